@@ -1,0 +1,19 @@
+import type { CallerRole } from './caller.ts';
+
+/** Every scope there is; each names what it lets a caller do. */
+export const scopes: readonly string[] = [
+  'loyalty:read',
+  'loyalty:enroll',
+  'loyalty:earn',
+  'loyalty:redeem',
+  'loyalty:reward',
+  'loyalty:refund',
+  'loyalty:adjust',
+];
+
+/** What a development token of each role may do unless it is asked for with other scopes. */
+export const developmentScopes: Readonly<Record<CallerRole, readonly string[]>> = {
+  member: ['loyalty:read', 'loyalty:redeem', 'loyalty:reward'],
+  service: scopes.filter((scope) => scope !== 'loyalty:adjust'),
+  operator: scopes,
+};
