@@ -1,0 +1,18 @@
+import { Arg, Mutation, Resolver } from 'type-graphql';
+import { notImplemented } from '../errors.ts';
+import { HoldPointsInput, HoldPointsResult } from '../types/holding.ts';
+
+@Resolver()
+export class HoldPointsMutation {
+  @Mutation(() => HoldPointsResult, {
+    description: 'Reserve points while the shopper pays.',
+  })
+  holdPoints(
+    @Arg('input', () => HoldPointsInput, {
+      description: 'Whose points, how many, and for which order.',
+    })
+    _input: HoldPointsInput,
+  ) {
+    throw notImplemented('holdPoints');
+  }
+}

@@ -1,0 +1,74 @@
+import { AccountBalanceAtField } from './fields/account-balance-at.ts';
+import { AccountEntriesField } from './fields/account-entries.ts';
+import { AccountExpiringField } from './fields/account-expiring.ts';
+import { AccountLotsField } from './fields/account-lots.ts';
+import { AccountMemberField } from './fields/account-member.ts';
+import { AccountWorthField } from './fields/account-worth.ts';
+import { EntryAllocationsField } from './fields/entry-allocations.ts';
+import { LotSourceField } from './fields/lot-source.ts';
+import { MemberAccountField } from './fields/member-account.ts';
+import { MemberLevelField } from './fields/member-level.ts';
+import { MemberRedemptionsField } from './fields/member-redemptions.ts';
+import { OrderPointsField } from './fields/order-points.ts';
+import { RedemptionMemberField } from './fields/redemption-member.ts';
+import { RedemptionRewardField } from './fields/redemption-reward.ts';
+import { RewardEligibilityField } from './fields/reward-eligibility.ts';
+import { RewardMinimumLevelField } from './fields/reward-minimum-level.ts';
+import { AdjustPointsMutation } from './mutations/adjust-points.ts';
+import { CancelRewardRedemptionMutation } from './mutations/cancel-reward-redemption.ts';
+import { CaptureHoldMutation } from './mutations/capture-hold.ts';
+import { EarnPointsMutation } from './mutations/earn-points.ts';
+import { EarnPointsBatchMutation } from './mutations/earn-points-batch.ts';
+import { EnrollMemberMutation } from './mutations/enroll-member.ts';
+import { HoldPointsMutation } from './mutations/hold-points.ts';
+import { RedeemPointsMutation } from './mutations/redeem-points.ts';
+import { RedeemRewardMutation } from './mutations/redeem-reward.ts';
+import { RefundOrderPointsMutation } from './mutations/refund-order-points.ts';
+import { ReleaseHoldMutation } from './mutations/release-hold.ts';
+import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
+import { MemberQuery } from './queries/member.ts';
+import { MyMembershipQuery } from './queries/my-membership.ts';
+import { QuoteOrderPointsQuery } from './queries/quote-order-points.ts';
+import { RewardQuery } from './queries/reward.ts';
+import { RewardsQuery } from './queries/rewards.ts';
+import { PointsBalanceChangedSubscription } from './subscriptions/points-balance-changed.ts';
+import { PointsExpiryWarningSubscription } from './subscriptions/points-expiry-warning.ts';
+
+/** Every resolver class; the order is that of the fields in the schema. */
+export const RESOLVERS = [
+  MyMembershipQuery,
+  MemberQuery,
+  LoyaltyProgramQuery,
+  RewardQuery,
+  RewardsQuery,
+  QuoteOrderPointsQuery,
+  EnrollMemberMutation,
+  EarnPointsMutation,
+  EarnPointsBatchMutation,
+  RedeemPointsMutation,
+  RedeemRewardMutation,
+  CancelRewardRedemptionMutation,
+  HoldPointsMutation,
+  CaptureHoldMutation,
+  ReleaseHoldMutation,
+  RefundOrderPointsMutation,
+  AdjustPointsMutation,
+  PointsBalanceChangedSubscription,
+  PointsExpiryWarningSubscription,
+  MemberAccountField,
+  MemberLevelField,
+  MemberRedemptionsField,
+  AccountMemberField,
+  AccountWorthField,
+  AccountExpiringField,
+  AccountEntriesField,
+  AccountLotsField,
+  AccountBalanceAtField,
+  EntryAllocationsField,
+  LotSourceField,
+  RewardMinimumLevelField,
+  RewardEligibilityField,
+  RedemptionMemberField,
+  RedemptionRewardField,
+  OrderPointsField,
+] as const;

@@ -1,0 +1,52 @@
+import type { CallerRole } from '../access/caller.ts';
+
+/** What a caller must bring to use one root field. */
+export interface RootAccess {
+  readonly scope: string;
+  readonly roles: readonly CallerRole[];
+}
+
+const everybody: readonly CallerRole[] = ['member', 'service', 'operator'];
+const staff: readonly CallerRole[] = ['service', 'operator'];
+
+const read: RootAccess = { scope: 'loyalty:read', roles: everybody };
+const enroll: RootAccess = { scope: 'loyalty:enroll', roles: staff };
+const earn: RootAccess = { scope: 'loyalty:earn', roles: staff };
+const redeem: RootAccess = { scope: 'loyalty:redeem', roles: everybody };
+const reward: RootAccess = { scope: 'loyalty:reward', roles: everybody };
+const refund: RootAccess = { scope: 'loyalty:refund', roles: staff };
+const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
+
+/**
+ * Who may use which root field. Both the directives in the schema and the checks before each
+ * resolver are made from this one table, so that what gateways read and what is enforced here
+ * cannot differ. A root field without a line here does not start (see build-schema).
+ */
+export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAccess>>>> = {
+  Query: {
+    myMembership: read,
+    member: read,
+    loyaltyProgram: read,
+    reward: read,
+    rewards: read,
+    quoteOrderPoints: read,
+    _entities: read,
+  },
+  Mutation: {
+    enrollMember: enroll,
+    earnPoints: earn,
+    earnPointsBatch: earn,
+    redeemPoints: redeem,
+    redeemReward: reward,
+    cancelRewardRedemption: reward,
+    holdPoints: redeem,
+    captureHold: redeem,
+    releaseHold: redeem,
+    refundOrderPoints: refund,
+    adjustPoints: adjust,
+  },
+  Subscription: {
+    pointsBalanceChanged: read,
+    pointsExpiryWarning: read,
+  },
+};

@@ -1,0 +1,108 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PointsBalance, PointsChange } from './account.ts';
+import { DateTime } from './scalars.ts';
+
+export const PointsEntryKind = {
+  EARN: 'EARN',
+  ACTIVATE: 'ACTIVATE',
+  REDEEM: 'REDEEM',
+  HOLD: 'HOLD',
+  CAPTURE: 'CAPTURE',
+  RELEASE: 'RELEASE',
+  RETURN: 'RETURN',
+  CLAWBACK: 'CLAWBACK',
+  EXPIRE: 'EXPIRE',
+  ADJUST: 'ADJUST',
+  IMPORT: 'IMPORT',
+} as const;
+export type PointsEntryKind = keyof typeof PointsEntryKind;
+
+registerEnumType(PointsEntryKind, {
+  name: 'PointsEntryKind',
+  description: 'What happened to the points.',
+  valuesConfig: {
+    EARN: { description: 'Earned by an order or an activity.' },
+    ACTIVATE: { description: 'Pending points became spendable.' },
+    REDEEM: { description: 'Spent on an order or a reward.' },
+    HOLD: { description: 'Reserved while the shopper pays.' },
+    CAPTURE: { description: 'Reserved points were spent.' },
+    RELEASE: { description: 'Reserved points became spendable again.' },
+    RETURN: { description: 'Spent points came back, by a refund or a cancelled reward.' },
+    CLAWBACK: { description: 'Earned points were taken back, because the order was refunded.' },
+    EXPIRE: { description: 'Points passed their expiry unspent.' },
+    ADJUST: { description: 'Changed by hand, by an operator, with a reason.' },
+    IMPORT: { description: 'Opening balance brought from another system.' },
+  },
+});
+
+export const PointsPurpose = {
+  ORDER_PAYMENT: 'ORDER_PAYMENT',
+  REWARD: 'REWARD',
+  DRAW: 'DRAW',
+  TRANSFER: 'TRANSFER',
+  OTHER: 'OTHER',
+} as const;
+export type PointsPurpose = keyof typeof PointsPurpose;
+
+registerEnumType(PointsPurpose, {
+  name: 'PointsPurpose',
+  description: 'What points were used for, so that each use can be counted.',
+  valuesConfig: {
+    ORDER_PAYMENT: { description: 'Paid part of an order.' },
+    REWARD: { description: 'Exchanged for a reward.' },
+    DRAW: { description: 'Spent on a lucky draw.' },
+    TRANSFER: { description: 'Given to another member.' },
+    OTHER: { description: 'Anything else, e.g. a correction by an operator.' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "One immutable line of an account's history.",
+})
+export class PointsLedgerEntry {
+  @Field(() => ID, { description: 'Opaque id, starts with ent_.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'Number in the account, from 1, without gaps.' })
+  readonly sequence!: number;
+
+  @Field(() => PointsEntryKind, { description: 'What happened to the points.' })
+  readonly kind!: PointsEntryKind;
+
+  @Field(() => PointsChange, {
+    description: 'Signed change of available, pending, held and debt by this entry.',
+  })
+  readonly change!: PointsChange;
+
+  @Field(() => PointsBalance, { description: 'The balance right after this entry.' })
+  readonly balance!: PointsBalance;
+
+  @Field(() => DateTime, { description: 'When it happened in the shop.' })
+  readonly occurredAt!: number;
+
+  @Field(() => DateTime, { description: 'When it was written here.' })
+  readonly recordedAt!: number;
+
+  @Field(() => String, {
+    description: 'Order, refund, activity, reward or hold that caused it.',
+  })
+  readonly reference!: string;
+
+  @Field(() => String, {
+    description: 'Who asked, as the token names it: member:…, service:… or operator:….',
+  })
+  readonly actor!: string;
+
+  @Field(() => PointsPurpose, {
+    nullable: true,
+    description: 'For debits: what the points were used for. Null for everything else.',
+  })
+  readonly purpose!: PointsPurpose | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason in words, where somebody gave one.',
+  })
+  readonly note!: string | null;
+}

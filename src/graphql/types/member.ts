@@ -1,0 +1,65 @@
+import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime, Points } from './scalars.ts';
+
+export const MemberStatus = { ACTIVE: 'ACTIVE', FROZEN: 'FROZEN', CLOSED: 'CLOSED' } as const;
+export type MemberStatus = keyof typeof MemberStatus;
+
+registerEnumType(MemberStatus, {
+  name: 'MemberStatus',
+  description: 'Whether a member may earn and spend.',
+  valuesConfig: {
+    ACTIVE: { description: 'Earns and spends.' },
+    FROZEN: { description: 'Suspended by an operator: reads, but neither earns nor spends.' },
+    CLOSED: { description: 'Left the program for good.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@Directive('@key(fields: "externalId")')
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A person enrolled in the program. Partner subgraphs extend this type by either key.',
+})
+export class Member {
+  @Field(() => ID, { description: 'Opaque id, starts with mem_.' })
+  readonly id!: string;
+
+  @Field(() => ID, { description: "The merchant's own customer id, unique in the program." })
+  readonly externalId!: string;
+
+  @Field(() => String, { description: 'What the shop scans or types in; unique in the program.' })
+  readonly memberCode!: string;
+
+  @Field(() => MemberStatus, { description: 'Whether the member may earn and spend.' })
+  readonly status!: MemberStatus;
+
+  @Field(() => DateTime, { description: 'When the member joined the program.' })
+  readonly enrolledAt!: number;
+
+  @Field(() => Points, {
+    description:
+      'Growth value (成长值): decides the level; never spent, never expires with points.',
+  })
+  readonly growthValue!: number;
+}
+
+@InputType({
+  description: 'Exactly one way to name a member; none or several is LoyaltyInvalidInput.',
+})
+export class MemberRef {
+  @Field(() => ID, { nullable: true, description: 'The id given here, starts with mem_.' })
+  readonly id?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The merchant's own customer id." })
+  readonly externalId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The phone number exactly as given at enrolment.',
+  })
+  readonly phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code on the member card or QR code.' })
+  readonly memberCode?: string | null;
+}

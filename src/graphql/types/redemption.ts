@@ -1,0 +1,75 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { PointsAccount } from './account.ts';
+import { PointsLedgerEntry } from './ledger-entry.ts';
+import { MemberRef } from './member.ts';
+import { LoyaltyMoney, LoyaltyMoneyInput } from './money.ts';
+import {
+  InsufficientPoints,
+  LoyaltyAlreadyRecorded,
+  LoyaltyIdempotencyConflict,
+  LoyaltyInvalidInput,
+  MemberNotActive,
+  MemberNotFound,
+  PointsLimitReached,
+} from './rejection.ts';
+import { resultUnion } from './result.ts';
+import { DateTime, Points } from './scalars.ts';
+
+@InputType({ description: 'The order that points pay part of.' })
+export class RedeemOrderInput {
+  @Field(() => ID, { description: "The merchant's order id." })
+  readonly orderId!: string;
+
+  @Field(() => LoyaltyMoneyInput, {
+    description:
+      'What the order still costs after coupons, freight left out: the share limit applies to it.',
+  })
+  readonly payable!: LoyaltyMoneyInput;
+
+  @Field(() => DateTime, { description: 'When the shopper pays.' })
+  readonly occurredAt!: number;
+}
+
+@InputType({ description: 'Part of an order to be paid with points.' })
+export class RedeemPointsInput {
+  @Field(() => ID, {
+    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+  })
+  readonly idempotencyKey!: string;
+
+  @Field(() => MemberRef, { description: 'Who pays.' })
+  readonly member!: MemberRef;
+
+  @Field(() => Points, { description: 'How many points to spend, more than zero.' })
+  readonly points!: number;
+
+  @Field(() => RedeemOrderInput, { description: 'What they pay for.' })
+  readonly order!: RedeemOrderInput;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The points are spent.' })
+export class RedeemPointsSuccess {
+  @Field(() => PointsAccount, { description: 'The account right after it.' })
+  readonly account!: PointsAccount;
+
+  @Field(() => PointsLedgerEntry, { description: 'The new ledger entry.' })
+  readonly entry!: PointsLedgerEntry;
+
+  @Field(() => LoyaltyMoney, { description: 'How much of the order the points paid.' })
+  readonly worth!: LoyaltyMoney;
+}
+
+export const RedeemPointsResult = resultUnion(
+  'RedeemPointsResult',
+  'What the points paid, or why none were spent.',
+  () => [
+    RedeemPointsSuccess,
+    InsufficientPoints,
+    PointsLimitReached,
+    MemberNotFound,
+    MemberNotActive,
+    LoyaltyAlreadyRecorded,
+    LoyaltyInvalidInput,
+    LoyaltyIdempotencyConflict,
+  ],
+);

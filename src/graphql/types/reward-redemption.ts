@@ -1,0 +1,99 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { PointsAccount } from './account.ts';
+import { PointsLedgerEntry } from './ledger-entry.ts';
+import { MemberRef } from './member.ts';
+import {
+  InsufficientPoints,
+  LoyaltyAlreadyRecorded,
+  LoyaltyIdempotencyConflict,
+  LoyaltyInvalidInput,
+  MemberNotActive,
+  MemberNotFound,
+  PointsLimitReached,
+  RewardRedemptionNotFound,
+  RewardUnavailable,
+} from './rejection.ts';
+import { resultUnion } from './result.ts';
+import { RewardRedemption } from './reward.ts';
+
+@InputType({ description: 'A reward to be exchanged for points.' })
+export class RedeemRewardInput {
+  @Field(() => ID, {
+    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+  })
+  readonly idempotencyKey!: string;
+
+  @Field(() => MemberRef, { description: 'Who takes it.' })
+  readonly member!: MemberRef;
+
+  @Field(() => ID, { description: 'The reward.' })
+  readonly rewardId!: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many, 1 or more.' })
+  readonly quantity?: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The member has the reward.' })
+export class RedeemRewardSuccess {
+  @Field(() => RewardRedemption, { description: 'The reward taken.' })
+  readonly redemption!: RewardRedemption;
+
+  @Field(() => PointsAccount, { description: 'The account right after it.' })
+  readonly account!: PointsAccount;
+
+  @Field(() => PointsLedgerEntry, { description: 'The new ledger entry.' })
+  readonly entry!: PointsLedgerEntry;
+}
+
+export const RedeemRewardResult = resultUnion(
+  'RedeemRewardResult',
+  'The reward taken, or why none was.',
+  () => [
+    RedeemRewardSuccess,
+    InsufficientPoints,
+    RewardUnavailable,
+    PointsLimitReached,
+    MemberNotFound,
+    MemberNotActive,
+    LoyaltyInvalidInput,
+    LoyaltyIdempotencyConflict,
+  ],
+);
+
+@InputType({ description: 'A reward redemption to be undone.' })
+export class CancelRewardRedemptionInput {
+  @Field(() => ID, {
+    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+  })
+  readonly idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The redemption, starts with rdm_.' })
+  readonly redemptionId!: string;
+
+  @Field(() => String, { description: 'Why, in words; stands in the ledger.' })
+  readonly reason!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The redemption is undone.' })
+export class CancelRewardRedemptionSuccess {
+  @Field(() => RewardRedemption, { description: 'The redemption, now cancelled.' })
+  readonly redemption!: RewardRedemption;
+
+  @Field(() => PointsAccount, { description: 'The account right after it.' })
+  readonly account!: PointsAccount;
+
+  @Field(() => PointsLedgerEntry, { description: 'The ledger entry that gave the points back.' })
+  readonly entry!: PointsLedgerEntry;
+}
+
+export const CancelRewardRedemptionResult = resultUnion(
+  'CancelRewardRedemptionResult',
+  'The cancelled redemption, or why it stands.',
+  () => [
+    CancelRewardRedemptionSuccess,
+    RewardRedemptionNotFound,
+    LoyaltyAlreadyRecorded,
+    LoyaltyInvalidInput,
+    LoyaltyIdempotencyConflict,
+  ],
+);

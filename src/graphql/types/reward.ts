@@ -1,0 +1,130 @@
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LoyaltyMoney } from './money.ts';
+import { LoyaltyRejectionCode } from './rejection-code.ts';
+import { DateTime, Points } from './scalars.ts';
+
+export const RewardKind = {
+  GOODS: 'GOODS',
+  VOUCHER: 'VOUCHER',
+  SERVICE: 'SERVICE',
+  PRIVILEGE: 'PRIVILEGE',
+  ADD_ON_PRICE: 'ADD_ON_PRICE',
+} as const;
+export type RewardKind = keyof typeof RewardKind;
+
+registerEnumType(RewardKind, {
+  name: 'RewardKind',
+  description: 'What sort of thing a reward is.',
+  valuesConfig: {
+    GOODS: { description: 'A thing to take home or to ship.' },
+    VOUCHER: { description: 'A code to use in the shop.' },
+    SERVICE: { description: 'Something done for the member, e.g. a car wash.' },
+    PRIVILEGE: { description: 'A right, e.g. late checkout.' },
+    ADD_ON_PRICE: { description: 'Points plus cash (加价购).' },
+  },
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Whether the calling member could redeem a reward now.',
+})
+export class RewardEligibility {
+  @Field(() => Boolean, { description: 'True when redeemReward would succeed now.' })
+  readonly redeemable!: boolean;
+
+  @Field(() => [LoyaltyRejectionCode], {
+    description: 'Every reason against it; empty when redeemable.',
+  })
+  readonly reasons!: readonly LoyaltyRejectionCode[];
+
+  @Field(() => Points, { description: 'How many points the member lacks; 0 when enough.' })
+  readonly pointsMissing!: number;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'Something that points can be exchanged for.' })
+export class Reward {
+  @Field(() => ID, { description: 'Opaque id, starts with rwd_.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Name of the reward for screens.' })
+  readonly title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Longer text for screens, if there is one.' })
+  readonly description!: string | null;
+
+  @Field(() => RewardKind, { description: 'What sort of thing it is.' })
+  readonly kind!: RewardKind;
+
+  @Field(() => Points, { description: 'Points for one.' })
+  readonly pointsPrice!: number;
+
+  @Field(() => LoyaltyMoney, {
+    nullable: true,
+    description: 'Paid on top of the points (加价购); null when points are enough.',
+  })
+  readonly cashPrice!: LoyaltyMoney | null;
+
+  @Field(() => Int, { nullable: true, description: 'Left to redeem; null when unlimited.' })
+  readonly stock!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many one member may take in all; null when unlimited.',
+  })
+  readonly perMemberLimit!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when it is offered; null when it always was.',
+  })
+  readonly availableFrom!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it is offered; null when without end.',
+  })
+  readonly availableUntil!: number | null;
+}
+
+export const RewardRedemptionStatus = {
+  ISSUED: 'ISSUED',
+  FULFILLED: 'FULFILLED',
+  CANCELLED: 'CANCELLED',
+} as const;
+export type RewardRedemptionStatus = keyof typeof RewardRedemptionStatus;
+
+registerEnumType(RewardRedemptionStatus, {
+  name: 'RewardRedemptionStatus',
+  description: 'What became of a reward that a member took.',
+  valuesConfig: {
+    ISSUED: { description: 'Taken, not yet handed over or used.' },
+    FULFILLED: { description: 'Handed over or used.' },
+    CANCELLED: { description: 'Undone; its points came back.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType({ simpleResolvers: true, description: 'A reward that a member took.' })
+export class RewardRedemption {
+  @Field(() => ID, { description: 'Opaque id, starts with rdm_.' })
+  readonly id!: string;
+
+  @Field(() => Int, { description: 'How many were taken.' })
+  readonly quantity!: number;
+
+  @Field(() => Points, { description: 'Points paid for all of them.' })
+  readonly points!: number;
+
+  @Field(() => RewardRedemptionStatus, { description: 'What became of it.' })
+  readonly status!: RewardRedemptionStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code to show in the shop, where the reward has one.',
+  })
+  readonly code!: string | null;
+
+  @Field(() => DateTime, { description: 'When the member took it.' })
+  readonly redeemedAt!: number;
+}
