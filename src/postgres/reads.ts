@@ -1,0 +1,183 @@
+import type { AccountState, Balance } from '../loyalty/account/account.ts';
+import type { MemberRefKind, MemberView } from '../loyalty/account/member.ts';
+import type { OrderRecord } from '../loyalty/earning/order-record.ts';
+import type { Entry, EntryKind } from '../loyalty/ledger/entry.ts';
+import type { Lot } from '../loyalty/lots/lot.ts';
+import type { Points } from '../loyalty/points.ts';
+import type { RuleBook } from '../loyalty/program/rule-book.ts';
+import type { Reward } from '../loyalty/rewards/reward.ts';
+import type { Day, Instant } from '../loyalty/time.ts';
+
+/** Part of a list, and whether anything follows it. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly hasMore: boolean;
+}
+
+export interface EntryKey {
+  readonly accountId: string;
+  readonly sequence: number;
+}
+
+/** Newest first: entries of the account with a sequence below `before`. */
+export interface EntriesPageKey {
+  readonly accountId: string;
+  /** Sequence of the last entry already seen; null starts at the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+  /** Null is every kind. */
+  readonly kinds: readonly EntryKind[] | null;
+}
+
+/** Oldest first: entries of the account with a sequence above `after`. */
+export interface EntriesAfterKey {
+  readonly accountId: string;
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** The account and those of its entries that follow; both as of one moment. */
+export interface EntriesAfter {
+  readonly account: AccountState;
+  readonly entries: readonly Entry[];
+}
+
+/** Where a lot stands in spending order. */
+export interface LotCursor {
+  readonly expiresAt: Instant | null;
+  readonly availableAt: Instant;
+  readonly lotId: string;
+}
+
+/** Spending order: open lots (something remaining or held) behind `after`. */
+export interface LotsPageKey {
+  readonly accountId: string;
+  readonly after: LotCursor | null;
+  readonly limit: number;
+}
+
+/** Points of open lots that expire after `from` and before `from + withinDays` days. */
+export interface ExpiringKey {
+  readonly accountId: string;
+  readonly from: Instant;
+  readonly withinDays: number;
+}
+
+/** What expires on one day of the program. */
+export interface ExpiringPoints {
+  /** The last day on which the points are valid. */
+  readonly on: Day;
+  /** The first instant at which the first of them are not. */
+  readonly at: Instant;
+  readonly points: Points;
+}
+
+export interface BalanceAtKey {
+  readonly accountId: string;
+  readonly at: Instant;
+}
+
+export interface BalanceAt extends Balance {
+  readonly sequence: number;
+}
+
+export interface RewardsPageKey {
+  /** Id of the last reward already seen; null starts at the first. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export type RewardRedemptionStatus = 'ISSUED' | 'FULFILLED' | 'CANCELLED';
+
+/** A reward that a member took. */
+export interface RewardRedemption {
+  readonly redemptionId: string;
+  readonly memberId: string;
+  readonly rewardId: string;
+  readonly quantity: number;
+  readonly points: Points;
+  readonly status: RewardRedemptionStatus;
+  readonly code: string | null;
+  readonly redeemedAt: Instant;
+}
+
+export interface RedemptionsPageKey {
+  readonly memberId: string;
+  /** Newest first: id of the last one already seen; null starts at the newest. */
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+export interface RedemptionCountKey {
+  readonly memberId: string;
+  readonly rewardId: string;
+}
+
+/**
+ * Everything that is read outside a command. Each method answers for a whole batch of keys with one
+ * SQL statement (none for no keys), one answer a key in the order of the keys; what does not exist
+ * in `programId` is null or empty. A failure of the database is thrown as a `Fault`.
+ */
+export interface Reads {
+  /** The program's current rule book, or null when no program has this code. */
+  programByCode(code: string): Promise<RuleBook | null>;
+  /** The current rule book of the program; a cached one where its revision is still current. */
+  currentRuleBook(programId: string): Promise<RuleBook | null>;
+  /** `values` are ids, external ids, phones (normalized) or member codes, all of one kind. */
+  membersBy(
+    programId: string,
+    kind: MemberRefKind,
+    values: readonly string[],
+  ): Promise<readonly (MemberView | null)[]>;
+  membersByAccount(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (MemberView | null)[]>;
+  accounts(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (AccountState | null)[]>;
+  entriesPage(programId: string, keys: readonly EntriesPageKey[]): Promise<readonly Page<Entry>[]>;
+  entriesAfter(
+    programId: string,
+    keys: readonly EntriesAfterKey[],
+  ): Promise<readonly (EntriesAfter | null)[]>;
+  entries(programId: string, keys: readonly EntryKey[]): Promise<readonly (Entry | null)[]>;
+  lotsPage(programId: string, keys: readonly LotsPageKey[]): Promise<readonly Page<Lot>[]>;
+  /** Any lot of the account, open or used up. */
+  lots(
+    programId: string,
+    keys: readonly { readonly accountId: string; readonly lotId: string }[],
+  ): Promise<readonly (Lot | null)[]>;
+  /** Soonest first, one row a day of the program. */
+  expiring(
+    programId: string,
+    keys: readonly ExpiringKey[],
+  ): Promise<readonly (readonly ExpiringPoints[])[]>;
+  /** The balance after the last entry recorded at or before `at`; zeros before the first. */
+  balancesAt(programId: string, keys: readonly BalanceAtKey[]): Promise<readonly BalanceAt[]>;
+  /** 0 for an account without entries, null for none. */
+  latestSequences(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (number | null)[]>;
+  orders(programId: string, orderIds: readonly string[]): Promise<readonly (OrderRecord | null)[]>;
+  /** By position, then id. */
+  rewardsPage(programId: string, key: RewardsPageKey): Promise<Page<Reward>>;
+  rewards(programId: string, rewardIds: readonly string[]): Promise<readonly (Reward | null)[]>;
+  redemptionsPage(
+    programId: string,
+    keys: readonly RedemptionsPageKey[],
+  ): Promise<readonly Page<RewardRedemption>[]>;
+  redemptions(
+    programId: string,
+    redemptionIds: readonly string[],
+  ): Promise<readonly (RewardRedemption | null)[]>;
+  /** How many of the reward the member has taken in all, cancelled ones left out. */
+  redemptionCounts(
+    programId: string,
+    keys: readonly RedemptionCountKey[],
+  ): Promise<readonly number[]>;
+  /** Resolves when the database answers, and throws a `Fault` when it does not. */
+  ping(): Promise<void>;
+}
