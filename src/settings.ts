@@ -5,7 +5,7 @@
 export interface Setting {
   readonly name: string;
   readonly unit: string;
-  /** The text that would give the same result if it were set; empty where absence means something. */
+  /** The text that gives the same result when set; empty where absence means something. */
   readonly defaultText: string;
   readonly range: string;
   readonly meaning: string;
