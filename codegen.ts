@@ -12,7 +12,6 @@ const config: CodegenConfig = {
     'test/generated/operations.ts': {
       plugins: [
         { add: { content: '// Generated from the operations by `npm run codegen`. Do not edit.' } },
-        'typescript',
         'typescript-operations',
         'typed-document-node',
       ],
@@ -26,6 +25,7 @@ const config: CodegenConfig = {
           DateTime: TEXT,
           Date: TEXT,
           CurrencyCode: TEXT,
+          ID: TEXT,
           federation__FieldSet: TEXT,
           federation__Scope: TEXT,
         },
