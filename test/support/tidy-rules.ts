@@ -183,7 +183,7 @@ const sizeRules: readonly TidyRule[] = [
 const bannedFolder = /(^|\/)(utils?|common|shared|services?|lib|helpers?)\//;
 const bannedSuffix = /(Service|Manager|Helper|Utils?)$/;
 /** The word that means three things here, in pieces, so that this file may speak of it. */
-const overloaded = ['entit', '(y|ies)'].join('');
+const overloaded = ['(?<!id)entit', '(y|ies)'].join('');
 const overloadedAnywhere = new RegExp(overloaded, 'gi');
 const allowedNames = new RegExp(
   ['_', 'define', 'Infer'].map((start) => `${start}${overloaded}`).join('|') +
@@ -220,7 +220,7 @@ const nameRules: readonly TidyRule[] = [
     violations: ({ files, texts }) => [
       ...eachFile(({ text }) => overloadedWords(text))({ files, texts }),
       ...[...texts]
-        .filter(([path]) => /\.(md|graphql)$/.test(path))
+        .filter(([path]) => /\.md$|^schema\//.test(path))
         .flatMap(([path, text]) => overloadedWords(text).map((where) => `${path}: ${where}`)),
     ],
   },
