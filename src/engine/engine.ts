@@ -1,0 +1,121 @@
+import { lookupOf } from '../loyalty/account/member.ts';
+import { type Answer, type AnswerTo, type Command, typeOf } from '../loyalty/commands/commands.ts';
+import {
+  checkQuestion,
+  keysOfQuestion,
+  type OrderPointsQuote,
+  type OrderQuestion,
+  quoteOrder,
+} from '../loyalty/redemption/quote-order.ts';
+import type { InvalidInput, MemberNotFound } from '../loyalty/rejection.ts';
+import { createCommandIds } from './command-id.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { Lane } from './lane.ts';
+import { Overload } from './ports.ts';
+import type { BatchRunner } from './run-with-retry.ts';
+
+export interface EngineOptions extends BatchRunner {
+  /** How many batches may run at once; each needs one database connection. */
+  readonly lanes: number;
+  readonly batchSizeMax: number;
+  /** How many commands may wait or run; beyond it callers get `Overload` at once. */
+  readonly queueDepthMax: number;
+}
+
+/** A command before the engine numbers it. */
+export type Draft<C extends Command> = C extends Command ? Omit<C, 'commandId'> : never;
+
+export interface Engine {
+  /**
+   * Decides one command durably. Resolves to its answer, a refusal included; rejects with
+   * `Overload` when nothing was taken on, with `Fault` when the outcome is not known (the same key
+   * may be sent again), with `InvariantError` on a bug of ours.
+   */
+  submit<C extends Command>(draft: Draft<C>): Promise<AnswerTo<C>>;
+  /** All of them are taken on, in order, or `Overload` is thrown. Each is settled by itself. */
+  submitAll<C extends Command>(drafts: readonly Draft<C>[]): readonly Promise<AnswerTo<C>>[];
+  /** Dry run of an order. */
+  quote(
+    programId: string,
+    question: OrderQuestion,
+  ): Promise<OrderPointsQuote | MemberNotFound | InvalidInput>;
+  /** Takes nothing more on, and resolves when all that was taken on is settled. */
+  drain(): Promise<void>;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { clock, store } = options;
+  const nextCommandId = createCommandIds();
+  const lanes = Array.from(
+    { length: options.lanes },
+    () => new Lane(options, options.batchSizeMax),
+  );
+  let depth = 0;
+  let draining = false;
+
+  function enqueue(command: Command): Promise<Answer> {
+    const problem = typeOf(command).check(command);
+    if (problem !== null) return Promise.resolve(problem);
+    const lane = lanes[laneOf(command, lanes.length)];
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    depth += 1;
+    const settle =
+      <T>(by: (value: T) => void) =>
+      (value: T) => {
+        depth -= 1;
+        by(value);
+      };
+    const fingerprint = fingerprintOf(command);
+    lane?.push({ command, fingerprint, answer: settle(resolve), fail: settle(reject) });
+    return promise;
+  }
+
+  function submitAll<C extends Command>(drafts: readonly Draft<C>[]) {
+    if (draining) throw new Overload('The service is shutting down.');
+    if (depth + drafts.length > options.queueDepthMax) {
+      throw new Overload(`More than ${options.queueDepthMax} commands are waiting.`);
+    }
+    const now = clock.now();
+    return drafts.map((draft) => {
+      const command = { ...draft, commandId: nextCommandId(now) } as unknown as C;
+      return enqueue(command) as Promise<AnswerTo<C>>;
+    });
+  }
+
+  return {
+    submitAll,
+
+    async submit<C extends Command>(draft: Draft<C>) {
+      const [answer] = submitAll<C>([draft]);
+      return (await answer) as AnswerTo<C>;
+    },
+
+    async quote(programId, question) {
+      const problem = checkQuestion(question);
+      if (problem !== null) return problem;
+      const workingSet = await store.view(programId, keysOfQuestion(question));
+      return quoteOrder(workingSet, question, clock.now());
+    },
+
+    async drain() {
+      draining = true;
+      await Promise.all(lanes.map((lane) => lane.idle()));
+    },
+  };
+}
+
+/** Commands that name the same member the same way keep their order: they share a lane. */
+function laneOf(command: Command, lanes: number): number {
+  const [ref] = typeOf(command).keysOf(command).members;
+  const lookup = ref === undefined ? null : lookupOf(ref);
+  return hashOf(`${command.programId} ${lookup?.kind} ${lookup?.value}`) % lanes;
+}
+
+/** FNV-1a, 32 bits: spreads names evenly and costs nothing. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}

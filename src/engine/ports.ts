@@ -1,0 +1,104 @@
+import type { CommandKeys } from '../loyalty/commands/command.ts';
+import type { Answer } from '../loyalty/commands/commands.ts';
+import type { Fact } from '../loyalty/facts.ts';
+import type { Instant } from '../loyalty/time.ts';
+import type { WorkingSet } from '../loyalty/working-set.ts';
+
+/** What is kept of a command for ever: the same key and input get the same answer again. */
+export interface CommandRecord {
+  readonly idempotencyKey: string;
+  /** Name of the command, e.g. `earnPoints`. */
+  readonly kind: string;
+  /** SHA-256 over kind and input, base64url. */
+  readonly fingerprint: string;
+  readonly actor: string;
+  readonly answer: Answer;
+  readonly recordedAt: Instant;
+}
+
+/** All keys of one batch; every command of a batch is of one program. */
+export interface BatchKeys extends CommandKeys {
+  readonly idempotencyKeys: readonly string[];
+}
+
+/** One batch's view of its program: what was locked and loaded. */
+export interface LoadedBatch {
+  readonly workingSet: WorkingSet;
+  /** Records already kept under one of the batch's keys. */
+  readonly records: readonly CommandRecord[];
+}
+
+/** What one batch leaves behind, saved together or not at all. */
+export interface BatchChanges {
+  /** In the order in which they were decided. */
+  readonly facts: readonly Fact[];
+  readonly records: readonly CommandRecord[];
+  /** The working set with all facts applied: where changed accounts and lots are read from. */
+  readonly workingSet: WorkingSet;
+}
+
+/** One database transaction. */
+export interface StoreTransaction {
+  /**
+   * Locks the accounts of all members named, in the order of their ids, then reads under the lock:
+   * records, orders, activities, daily uses and, where asked, lots.
+   */
+  load(keys: BatchKeys): Promise<LoadedBatch>;
+  save(changes: BatchChanges): Promise<void>;
+}
+
+/** Where the program is kept. Every failure of the outside world is thrown as a `Fault`. */
+export interface Store {
+  /** Runs `work` in one transaction; when it returns, all of it is durable. */
+  transact<Result>(
+    programId: string,
+    work: (transaction: StoreTransaction) => Promise<Result>,
+  ): Promise<Result>;
+  /** The same view without locks and without writing, for dry runs. */
+  view(programId: string, keys: CommandKeys): Promise<WorkingSet>;
+}
+
+/**
+ * How the outside world failed. UNREACHABLE: no connection, or it broke; all of it is tried again
+ * as it is. CONFLICT: another transaction was faster (deadlock, serialization, unique key); the
+ * next try sees what that one left. BROKEN: anything else; trying the same again is no use.
+ */
+export type FaultKind = 'UNREACHABLE' | 'CONFLICT' | 'BROKEN';
+
+/** The outside world failed; whether a transaction took effect is not known to who sees this. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  readonly kind: FaultKind;
+
+  constructor(message: string, options: { readonly kind: FaultKind; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.kind = options.kind;
+  }
+}
+
+/** The queue is full or closing: nothing was taken on, the caller may come back later. */
+export class Overload extends Error {
+  override readonly name = 'Overload';
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Waiting, so that tests need not. */
+export interface Scheduler {
+  pause(milliseconds: number): Promise<void>;
+}
+
+/** An account whose ledger has grown. */
+export interface AccountHint {
+  readonly programId: string;
+  readonly accountId: string;
+  /** Sequence of its latest entry. */
+  readonly sequence: number;
+}
+
+/** Told after each commit. A hint may be lost: the ledger is the truth. Never throws. */
+export interface Publisher {
+  publish(hints: readonly AccountHint[]): void;
+}

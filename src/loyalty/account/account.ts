@@ -1,0 +1,45 @@
+import type { Points } from '../points.ts';
+import type { MemberStatus } from './member.ts';
+
+/** The four parts of a balance. None is negative; debt and available are not both positive. */
+export interface Balance {
+  readonly available: Points;
+  readonly pending: Points;
+  readonly held: Points;
+  readonly debt: Points;
+}
+
+/**
+ * One member's account. The row caches what entries and lots prove; whoever changes it holds its
+ * row lock. Status and growth value stand here, because they change and are read under that lock.
+ */
+export interface AccountState extends Balance {
+  readonly accountId: string;
+  readonly memberId: string;
+  readonly status: MemberStatus;
+  readonly growthValue: Points;
+  readonly lifetimeEarned: Points;
+  readonly lifetimeRedeemed: Points;
+  readonly lifetimeExpired: Points;
+  /** Number of the latest ledger entry; grows by exactly one an entry. */
+  readonly sequence: number;
+}
+
+export function openAccount(ids: {
+  readonly accountId: string;
+  readonly memberId: string;
+}): AccountState {
+  return {
+    ...ids,
+    status: 'ACTIVE',
+    growthValue: 0,
+    available: 0,
+    pending: 0,
+    held: 0,
+    debt: 0,
+    lifetimeEarned: 0,
+    lifetimeRedeemed: 0,
+    lifetimeExpired: 0,
+    sequence: 0,
+  };
+}

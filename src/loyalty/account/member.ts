@@ -1,0 +1,51 @@
+import type { Instant } from '../time.ts';
+import type { AccountState } from './account.ts';
+import { normalizePhone } from './phone.ts';
+
+export type MemberStatus = 'ACTIVE' | 'FROZEN' | 'CLOSED';
+
+/** A person enrolled in the program. Names do not change with points; see `AccountState`. */
+export interface Member {
+  readonly memberId: string;
+  readonly accountId: string;
+  /** The merchant's own customer id. */
+  readonly externalId: string;
+  /** Digits with an optional leading +, or null. */
+  readonly phone: string | null;
+  /** What the shop scans or types in. */
+  readonly memberCode: string;
+  readonly enrolledAt: Instant;
+  readonly referredBy: string | null;
+}
+
+/** A member with the account as it stood at one moment: what an answer carries. */
+export interface MemberView {
+  readonly member: Member;
+  readonly account: AccountState;
+}
+
+/** Exactly one of the four names a member. */
+export interface MemberRef {
+  readonly id?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly memberCode?: string | null | undefined;
+}
+
+export const MEMBER_REF_KINDS = ['id', 'externalId', 'phone', 'memberCode'] as const;
+export type MemberRefKind = (typeof MEMBER_REF_KINDS)[number];
+
+export interface MemberLookup {
+  readonly kind: MemberRefKind;
+  readonly value: string;
+}
+
+/** The one name that a reference gives, a phone number without its separators; null when none. */
+export function lookupOf(ref: MemberRef): MemberLookup | null {
+  for (const kind of MEMBER_REF_KINDS) {
+    const value = ref[kind];
+    if (value == null) continue;
+    return { kind, value: kind === 'phone' ? (normalizePhone(value) ?? value) : value };
+  }
+  return null;
+}

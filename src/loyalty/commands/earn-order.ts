@@ -1,0 +1,132 @@
+import { creditEarning } from '../earning/credit-earning.ts';
+import { evaluateEarning } from '../earning/evaluate-earning.ts';
+import type { OrderEarning, OrderRecord } from '../earning/order-record.ts';
+import { payableOf, reallyPaid } from '../earning/really-paid.ts';
+import type { Fact } from '../facts.ts';
+import { applyEntry } from '../ledger/post-entry.ts';
+import { applyRatio } from '../points.ts';
+import type { InvalidInput } from '../rejection.ts';
+import { dayOf, type Instant } from '../time.ts';
+import type { WorkingSet } from '../working-set.ts';
+import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
+import { type Decision, refuse } from './command.ts';
+import type { EarnOrder, EarnPoints, EarnPointsSuccess } from './earn-points.ts';
+import { activeMember, alreadyRecorded } from './guards.ts';
+
+const PATH = ['source', 'order'] as const;
+
+/** A paid order earns on what was really paid: lines minus coupons minus points, freight out. */
+export function decideEarnOrder(
+  workingSet: WorkingSet,
+  command: EarnPoints & { readonly order: EarnOrder },
+  now: Instant,
+): Decision<EarnPointsSuccess> {
+  const { ruleBook } = workingSet;
+  const { order } = command;
+  const problem = checkOrderInProgram(PATH, order, { currency: ruleBook.program.currency, now });
+  if (problem !== null) return refuse(problem);
+  const found = activeMember(workingSet, command);
+  if ('refused' in found) return found;
+  const known = workingSet.order(order.orderId);
+  const taken = orderTaken(known, found.account.accountId);
+  if (taken !== null) return refuse(taken);
+  // From here it must succeed.
+  const paid = reallyPaid(payableOf(order), known?.redemption?.worth ?? 0);
+  const earning = evaluateEarning(
+    ruleBook,
+    { kind: 'ORDER', paid },
+    {
+      day: dayOf(order.occurredAt, ruleBook.program.timeZone),
+      usedToday: () => 0,
+    },
+  );
+  const growth = applyRatio(paid, ruleBook.growth);
+  const credited = creditEarning(found.account, {
+    command,
+    ruleBook,
+    points: earning.points,
+    reference: order.orderId,
+    occurredAt: order.occurredAt,
+    now,
+  });
+  const sequences = known?.sequences ?? [];
+  const record: OrderRecord = {
+    orderId: order.orderId,
+    accountId: found.account.accountId,
+    earning: earningOf(order, { paid, points: earning.points, growth, recordedAt: now }),
+    redemption: known?.redemption ?? null,
+    sequences: credited === null ? sequences : [...sequences, credited.entry.sequence],
+  };
+  const facts: Fact[] = [{ fact: 'OrderRecorded', order: record }];
+  if (credited !== null) facts.push(credited);
+  if (growth > 0) {
+    facts.push({ fact: 'GrowthChanged', accountId: found.account.accountId, growth });
+  }
+  const grown = { ...found.account, growthValue: found.account.growthValue + growth };
+  return {
+    facts,
+    answer: {
+      type: 'EarnPointsSuccess',
+      account: credited === null ? grown : applyEntry(grown, credited.entry),
+      entry: credited?.entry ?? null,
+      points: earning.points,
+      growth,
+      breakdown: earning.breakdown,
+    },
+  };
+}
+
+/** What about a reported order does not fit this program or this moment. */
+export function checkOrderInProgram(
+  path: readonly string[],
+  order: EarnOrder,
+  program: { readonly currency: string; readonly now: Instant },
+): InvalidInput | null {
+  const { currency, now } = program;
+  const { couponDiscount, shipping } = order;
+  return firstProblem(
+    ...order.lines.map(
+      (line, index) => () =>
+        checkCurrency([...path, 'lines', String(index), 'amount'], line.amount, currency),
+    ),
+    () =>
+      couponDiscount == null
+        ? null
+        : checkCurrency([...path, 'couponDiscount'], couponDiscount, currency),
+    () => (shipping == null ? null : checkCurrency([...path, 'shipping'], shipping, currency)),
+    () => checkOccurredAt([...path, 'occurredAt'], order.occurredAt, now),
+  );
+}
+
+function orderTaken(known: OrderRecord | null, accountId: string) {
+  if (known === null) return null;
+  const path = [...PATH, 'orderId'];
+  if (known.earning !== null) {
+    const message = 'This order has earned already, under another idempotency key.';
+    return alreadyRecorded(path, message, known.earning.recordedAt);
+  }
+  if (known.accountId === accountId || known.redemption === null) return null;
+  const message = 'This order is on record for another member.';
+  return alreadyRecorded(path, message, known.redemption.recordedAt);
+}
+
+function earningOf(
+  order: EarnOrder,
+  decided: Pick<OrderEarning, 'paid' | 'points' | 'growth' | 'recordedAt'>,
+): OrderEarning {
+  return {
+    ...decided,
+    occurredAt: order.occurredAt,
+    lines: order.lines.map((line) => ({
+      lineId: line.lineId,
+      sku: line.sku,
+      category: line.category ?? null,
+      quantity: line.quantity,
+      amount: line.amount.amount,
+    })),
+    couponDiscount: order.couponDiscount?.amount ?? 0,
+    shipping: order.shipping?.amount ?? 0,
+    storeId: order.storeId ?? null,
+    channel: order.channel ?? null,
+  };
+}

@@ -1,0 +1,139 @@
+import { type AccountState, openAccount } from '../account/account.ts';
+import type { Member, MemberRef, MemberView } from '../account/member.ts';
+import { normalizePhone } from '../account/phone.ts';
+import { deriveId, deriveMemberCode } from '../ids.ts';
+import { type AlreadyEnrolled, invalidInput, type Rejection } from '../rejection.ts';
+import type { Instant } from '../time.ts';
+import type { WorkingSet } from '../working-set.ts';
+import {
+  checkIdempotencyKey,
+  checkInstant,
+  checkMemberRef,
+  checkOccurredAt,
+  checkOptionalText,
+  checkText,
+  firstProblem,
+} from './check.ts';
+import { type CommandHead, type CommandType, type Decision, NO_KEYS, refuse } from './command.ts';
+
+/** A person joins the program. */
+export interface EnrollMember extends CommandHead {
+  readonly kind: 'enrollMember';
+  readonly externalId: string;
+  readonly phone?: string | null | undefined;
+  readonly memberCode?: string | null | undefined;
+  readonly occurredAt?: Instant | null | undefined;
+  readonly referredBy?: MemberRef | null | undefined;
+}
+
+export interface EnrollMemberSuccess extends MemberView {
+  readonly type: 'EnrollMemberSuccess';
+}
+
+/**
+ * Refusals, in this order: LoyaltyInvalidInput; MemberAlreadyEnrolled when the external id, the
+ * phone or the member code is somebody's already.
+ */
+export const enrollMember: CommandType<EnrollMember, EnrollMemberSuccess> = {
+  check(command) {
+    return firstProblem(
+      () => checkIdempotencyKey(command.idempotencyKey),
+      () => checkText(['externalId'], command.externalId),
+      () => checkPhone(command.phone),
+      () => checkOptionalText(['memberCode'], command.memberCode),
+      () => (command.occurredAt == null ? null : checkInstant(['occurredAt'], command.occurredAt)),
+      () =>
+        command.referredBy == null ? null : checkMemberRef(['referredBy'], command.referredBy),
+    );
+  },
+
+  keysOf(command) {
+    const referrer = command.referredBy == null ? [] : [command.referredBy];
+    return { ...NO_KEYS, members: [...identities(command).map(({ ref }) => ref), ...referrer] };
+  },
+
+  decide: decideEnrollMember,
+};
+
+function decideEnrollMember(
+  workingSet: WorkingSet,
+  command: EnrollMember,
+  now: Instant,
+): Decision<EnrollMemberSuccess> {
+  const occurredAt = command.occurredAt ?? now;
+  const badTime = checkOccurredAt(['occurredAt'], occurredAt, now);
+  if (badTime !== null) return refuse(badTime);
+  const { restrictedTo } = command;
+  if (restrictedTo !== null && command.externalId !== restrictedTo) {
+    return refuse(invalidInput(['externalId'], 'A member can enroll only itself.'));
+  }
+  for (const { path, ref } of identities(command)) {
+    const member = workingSet.member(ref);
+    if (member === null) continue;
+    return refuse(alreadyEnrolled(path, member, workingSet.account(member.accountId)));
+  }
+  const referrer = referrerOf(workingSet, command);
+  if ('refused' in referrer) return referrer;
+  // From here it must succeed.
+  const ids = {
+    memberId: deriveId('mem', command.commandId, 0),
+    accountId: deriveId('acc', command.commandId, 0),
+  };
+  const member: Member = {
+    ...ids,
+    externalId: command.externalId,
+    phone: normalizePhone(command.phone),
+    memberCode: command.memberCode ?? deriveMemberCode(command.commandId),
+    enrolledAt: occurredAt,
+    referredBy: referrer.memberId,
+  };
+  const account = openAccount(ids);
+  return {
+    facts: [{ fact: 'MemberEnrolled', member, account }],
+    answer: { type: 'EnrollMemberSuccess', member, account },
+  };
+}
+
+function referrerOf(
+  workingSet: WorkingSet,
+  command: EnrollMember,
+): { readonly memberId: string | null } | { readonly refused: Rejection } {
+  if (command.referredBy == null) return { memberId: null };
+  const referrer = workingSet.member(command.referredBy);
+  if (referrer === null) return refuse(invalidInput(['referredBy'], 'No such member.'));
+  return { memberId: referrer.memberId };
+}
+
+/** The names under which the new member must not be known yet. */
+function identities(
+  command: EnrollMember,
+): readonly { readonly path: string; readonly ref: MemberRef }[] {
+  const phone = normalizePhone(command.phone);
+  const { externalId, memberCode } = command;
+  return [
+    { path: 'externalId', ref: { externalId } },
+    ...(phone === null ? [] : [{ path: 'phone', ref: { phone } }]),
+    ...(memberCode == null ? [] : [{ path: 'memberCode', ref: { memberCode } }]),
+  ];
+}
+
+function checkPhone(phone: string | null | undefined) {
+  if (phone == null) return null;
+  return firstProblem(
+    () => checkText(['phone'], phone),
+    () =>
+      normalizePhone(phone) === null
+        ? invalidInput(['phone'], 'Must be 5 to 15 digits, with or without a leading +.')
+        : null,
+  );
+}
+
+function alreadyEnrolled(path: string, member: Member, account: AccountState): AlreadyEnrolled {
+  return {
+    type: 'MemberAlreadyEnrolled',
+    code: 'ALREADY_ENROLLED',
+    message: `A member with this ${path} is enrolled already.`,
+    path: [path],
+    member: { member, account },
+  };
+}

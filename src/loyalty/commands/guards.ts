@@ -1,0 +1,65 @@
+import type { AccountState } from '../account/account.ts';
+import type { Member, MemberRef, MemberStatus } from '../account/member.ts';
+import type { Points } from '../points.ts';
+import {
+  type AlreadyRecorded,
+  type InsufficientPoints,
+  type MemberNotActive,
+  memberNotFound,
+  type Rejection,
+} from '../rejection.ts';
+import type { Instant } from '../time.ts';
+import type { WorkingSet } from '../working-set.ts';
+import type { CommandHead } from './command.ts';
+
+export interface ActiveMember {
+  readonly member: Member;
+  readonly account: AccountState;
+}
+
+/**
+ * The member that a command names, allowed to the caller and active; else the refusal. A member
+ * that the caller may not see looks as if it were not there.
+ */
+export function activeMember(
+  workingSet: WorkingSet,
+  command: CommandHead & { readonly member: MemberRef },
+): ActiveMember | { readonly refused: Rejection } {
+  const member = workingSet.member(command.member);
+  const { restrictedTo } = command;
+  if (member === null || (restrictedTo !== null && member.externalId !== restrictedTo)) {
+    return { refused: memberNotFound(['member']) };
+  }
+  const account = workingSet.account(member.accountId);
+  if (account.status !== 'ACTIVE') return { refused: notActive(account.status) };
+  return { member, account };
+}
+
+function notActive(status: Exclude<MemberStatus, 'ACTIVE'>): MemberNotActive {
+  return {
+    type: 'MemberNotActive',
+    code: status === 'FROZEN' ? 'MEMBER_FROZEN' : 'MEMBER_CLOSED',
+    message: status === 'FROZEN' ? 'The member is frozen.' : 'The membership is closed.',
+    path: ['member'],
+    status,
+  };
+}
+
+export function alreadyRecorded(
+  path: readonly string[],
+  message: string,
+  recordedAt: Instant,
+): AlreadyRecorded {
+  return { type: 'LoyaltyAlreadyRecorded', code: 'ALREADY_RECORDED', message, path, recordedAt };
+}
+
+export function insufficientPoints(available: Points, required: Points): InsufficientPoints {
+  return {
+    type: 'InsufficientPoints',
+    code: 'INSUFFICIENT_POINTS',
+    message: `${available} points are available, ${required} are needed.`,
+    path: ['points'],
+    available,
+    required,
+  };
+}

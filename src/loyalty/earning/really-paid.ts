@@ -1,0 +1,18 @@
+import type { MinorUnits, Money } from '../points.ts';
+
+/** What of an order's input counts for what was paid. */
+export interface PricedOrder {
+  readonly lines: readonly { readonly amount: Money }[];
+  readonly couponDiscount?: Money | null | undefined;
+}
+
+/** What the order costs after coupons, freight left out; a coupon never makes it negative. */
+export function payableOf(order: PricedOrder): MinorUnits {
+  const lines = order.lines.reduce((sum, line) => sum + line.amount.amount, 0);
+  return Math.max(0, lines - (order.couponDiscount?.amount ?? 0));
+}
+
+/** What was really paid: the payable without the part that points paid (law 7). */
+export function reallyPaid(payable: MinorUnits, paidWithPoints: MinorUnits): MinorUnits {
+  return Math.max(0, payable - paidWithPoints);
+}

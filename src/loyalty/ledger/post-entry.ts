@@ -1,0 +1,54 @@
+import type { AccountState, Balance } from '../account/account.ts';
+import { invariant } from '../invariant.ts';
+import type { Entry } from './entry.ts';
+
+export type EntryDraft = Omit<Entry, 'accountId' | 'sequence' | 'balance'>;
+
+/** The next line of the account's history: the change, and the balance right after it. */
+export function postEntry(account: AccountState, draft: EntryDraft): Entry {
+  const balance = addBalance(account, draft.change);
+  const { available, pending, held, debt } = balance;
+  invariant(
+    available >= 0 && pending >= 0 && held >= 0 && debt >= 0,
+    `entry ${draft.entryId} would leave a negative balance`,
+  );
+  invariant(available === 0 || debt === 0, `entry ${draft.entryId} would leave debt unsettled`);
+  return {
+    ...draft,
+    accountId: account.accountId,
+    sequence: account.sequence + 1,
+    balance,
+  };
+}
+
+/** The account as it stands after `entry`. */
+export function applyEntry(account: AccountState, entry: Entry): AccountState {
+  invariant(
+    entry.sequence === account.sequence + 1,
+    `entry ${entry.entryId} does not follow entry ${account.sequence}`,
+  );
+  const spent = -(entry.change.available + entry.change.pending + entry.change.held);
+  const gained = entry.change.available + entry.change.pending - entry.change.debt;
+  return {
+    ...account,
+    ...entry.balance,
+    sequence: entry.sequence,
+    lifetimeEarned: account.lifetimeEarned + (entry.kind === 'EARN' ? gained : 0),
+    lifetimeRedeemed: account.lifetimeRedeemed + (entry.kind === 'REDEEM' ? spent : 0),
+    lifetimeExpired: account.lifetimeExpired + (entry.kind === 'EXPIRE' ? spent : 0),
+  };
+}
+
+/** A change of nothing but what is named. */
+export function change(parts: Partial<Balance>): Balance {
+  return { available: 0, pending: 0, held: 0, debt: 0, ...parts };
+}
+
+function addBalance(before: Balance, by: Balance): Balance {
+  return {
+    available: before.available + by.available,
+    pending: before.pending + by.pending,
+    held: before.held + by.held,
+    debt: before.debt + by.debt,
+  };
+}

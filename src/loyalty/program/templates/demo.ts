@@ -1,0 +1,119 @@
+import type { Reward } from '../../rewards/reward.ts';
+import type { RuleBook } from '../rule-book.ts';
+
+/** A program with its first rule book and its rewards, ready to be created. */
+export interface ProgramTemplate {
+  readonly ruleBook: RuleBook;
+  readonly rewards: readonly Reward[];
+}
+
+const YUAN = 100;
+
+const SILVER = 'lvl_01KA0000000000000000S11VER';
+
+const ANYTIME = { availableFrom: null, availableUntil: null } as const;
+
+/** A shop in Shanghai: one point a yuan, a hundred points a yuan back, three levels. */
+export const DEMO_PROGRAM: ProgramTemplate = {
+  ruleBook: {
+    program: {
+      programId: 'prg_01KA000000000000000000DEMX',
+      code: 'demo',
+      name: 'Demo 会员积分',
+      timeZone: 'Asia/Shanghai',
+      currency: 'CNY',
+    },
+    revision: 1,
+    pointsName: '积分',
+    earning: [
+      { kind: 'ORDER_AMOUNT', ruleId: 'order-amount', ratio: { give: 1, per: YUAN } },
+      { kind: 'ACTIVITY', ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 },
+    ],
+    growth: { give: 1, per: YUAN },
+    expiry: { kind: 'ROLLING', months: 12 },
+    redemption: {
+      rate: { points: 100, worth: YUAN },
+      minimum: 100,
+      step: 100,
+      maximumShareBasisPoints: 2_000,
+    },
+    levels: [
+      {
+        levelId: 'lvl_01KA0000000000000000BR0NZE',
+        rank: 1,
+        name: 'Bronze',
+        threshold: 0,
+        benefits: [],
+      },
+      {
+        levelId: SILVER,
+        rank: 2,
+        name: 'Silver',
+        threshold: 1_000,
+        benefits: [
+          {
+            code: 'PRIORITY_SUPPORT',
+            title: '优先客服',
+            description: 'Questions of silver members are answered first.',
+          },
+        ],
+      },
+      {
+        levelId: 'lvl_01KA00000000000000000G01D0',
+        rank: 3,
+        name: 'Gold',
+        threshold: 5_000,
+        benefits: [
+          {
+            code: 'PRIORITY_SUPPORT',
+            title: '优先客服',
+            description: 'Questions of gold members are answered first.',
+          },
+          {
+            code: 'EARLY_ACCESS',
+            title: '提前购',
+            description: 'Gold members buy a day before everybody else.',
+          },
+        ],
+      },
+    ],
+  },
+  rewards: [
+    {
+      rewardId: 'rwd_01KA00000000000000000C0FFE',
+      title: 'Coffee',
+      description: 'One cup of your choice.',
+      kind: 'VOUCHER',
+      pointsPrice: 500,
+      cashPrice: null,
+      stock: null,
+      perMemberLimit: null,
+      minimumLevelId: null,
+      ...ANYTIME,
+    },
+    {
+      rewardId: 'rwd_01KA000000000000000000MVGG',
+      title: 'Mug',
+      description: 'Our mug, one a member while stocks last.',
+      kind: 'GOODS',
+      pointsPrice: 2_000,
+      cashPrice: null,
+      stock: 10,
+      perMemberLimit: 1,
+      minimumLevelId: null,
+      ...ANYTIME,
+    },
+    {
+      rewardId: 'rwd_01KA0000000000000000CHECK0',
+      title: 'Late checkout',
+      description: 'Keep the room until 4 pm.',
+      kind: 'PRIVILEGE',
+      pointsPrice: 1_000,
+      cashPrice: null,
+      stock: null,
+      perMemberLimit: null,
+      minimumLevelId: SILVER,
+      ...ANYTIME,
+    },
+  ],
+};

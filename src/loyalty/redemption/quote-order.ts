@@ -1,0 +1,110 @@
+import type { AccountState } from '../account/account.ts';
+import type { MemberRef } from '../account/member.ts';
+import { checkMemberRef, firstProblem } from '../commands/check.ts';
+import { checkOrder } from '../commands/check-earning.ts';
+import { type CommandKeys, NO_KEYS } from '../commands/command.ts';
+import { checkOrderInProgram } from '../commands/earn-order.ts';
+import type { EarnOrder } from '../commands/earn-points.ts';
+import type { EarningLine } from '../earning/earning-rule.ts';
+import { evaluateEarning } from '../earning/evaluate-earning.ts';
+import { payableOf, reallyPaid } from '../earning/really-paid.ts';
+import { applyRatio, type MinorUnits, type Money, type Points } from '../points.ts';
+import {
+  type InvalidInput,
+  type MemberNotFound,
+  memberNotFound,
+  type RejectionCode,
+} from '../rejection.ts';
+import { dayOf, type Instant } from '../time.ts';
+import type { WorkingSet } from '../working-set.ts';
+import { orderShareMaximum, wholeSteps, worthOf } from './redemption-limits.ts';
+
+/** A question, not a command: nothing is written, no key is needed. */
+export interface OrderQuestion {
+  readonly member: MemberRef;
+  readonly order: EarnOrder;
+  readonly restrictedTo: string | null;
+}
+
+export interface OrderPointsQuote {
+  readonly type: 'OrderPointsQuote';
+  readonly pointsToEarn: Points;
+  readonly growthToEarn: Points;
+  readonly breakdown: readonly EarningLine[];
+  readonly maxRedeemable: Points;
+  readonly maxRedeemableWorth: Money;
+  /** Which rule set the maximum. */
+  readonly limitedBy: RejectionCode | null;
+}
+
+export function checkQuestion({ member, order }: OrderQuestion): InvalidInput | null {
+  return firstProblem(
+    () => checkMemberRef(['member'], member),
+    () => checkOrder(['order'], order),
+  );
+}
+
+export function keysOfQuestion({ member, order }: OrderQuestion): CommandKeys {
+  return { ...NO_KEYS, members: [member], orderIds: [order.orderId] };
+}
+
+/** What the order would earn if it were paid now, and how many points may pay for it. */
+export function quoteOrder(
+  workingSet: WorkingSet,
+  question: OrderQuestion,
+  now: Instant,
+): OrderPointsQuote | MemberNotFound | InvalidInput {
+  const { ruleBook } = workingSet;
+  const { order, restrictedTo } = question;
+  const { currency, timeZone } = ruleBook.program;
+  const problem = checkOrderInProgram(['order'], order, { currency, now });
+  if (problem !== null) return problem;
+  const member = workingSet.member(question.member);
+  if (member === null || (restrictedTo !== null && member.externalId !== restrictedTo)) {
+    return memberNotFound(['member']);
+  }
+  const account = workingSet.account(member.accountId);
+  const known = workingSet.order(order.orderId);
+  const paid = reallyPaid(payableOf(order), known?.redemption?.worth ?? 0);
+  const day = dayOf(order.occurredAt, timeZone);
+  const earning = evaluateEarning(ruleBook, { kind: 'ORDER', paid }, { day, usedToday: () => 0 });
+  const spending = redeemable(workingSet, {
+    account,
+    payable: payableOf(order),
+    paidBefore: known?.redemption != null,
+  });
+  const earns = account.status === 'ACTIVE' && known?.earning == null;
+  return {
+    type: 'OrderPointsQuote',
+    pointsToEarn: earns ? earning.points : 0,
+    growthToEarn: earns ? applyRatio(paid, ruleBook.growth) : 0,
+    breakdown: earning.breakdown,
+    maxRedeemable: spending.points,
+    maxRedeemableWorth: { amount: worthOf(spending.points, ruleBook.redemption.rate), currency },
+    limitedBy: spending.limitedBy,
+  };
+}
+
+/** The most that may pay for the order, and what keeps it from being more. */
+function redeemable(
+  { ruleBook: { redemption } }: WorkingSet,
+  from: {
+    readonly account: AccountState;
+    readonly payable: MinorUnits;
+    readonly paidBefore: boolean;
+  },
+): { readonly points: Points; readonly limitedBy: RejectionCode } {
+  const { account } = from;
+  if (account.status !== 'ACTIVE') {
+    const limitedBy = account.status === 'FROZEN' ? 'MEMBER_FROZEN' : 'MEMBER_CLOSED';
+    return { points: 0, limitedBy };
+  }
+  if (from.paidBefore) return { points: 0, limitedBy: 'ALREADY_RECORDED' };
+  const byShare = orderShareMaximum(from.payable, redemption);
+  const byBalance = wholeSteps(account.available, redemption);
+  if (byShare < redemption.minimum) return { points: 0, limitedBy: 'BELOW_MINIMUM' };
+  if (byBalance < redemption.minimum) return { points: 0, limitedBy: 'INSUFFICIENT_POINTS' };
+  return byShare <= byBalance
+    ? { points: byShare, limitedBy: 'ABOVE_ORDER_SHARE' }
+    : { points: byBalance, limitedBy: 'INSUFFICIENT_POINTS' };
+}

@@ -1,0 +1,88 @@
+import type { MemberStatus, MemberView } from './account/member.ts';
+import type { Points } from './points.ts';
+import type { Instant } from './time.ts';
+
+/** Why a command was refused, as the public contract names it. */
+export type RejectionCode =
+  | 'INVALID_INPUT'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'ALREADY_RECORDED'
+  | 'ALREADY_ENROLLED'
+  | 'MEMBER_NOT_FOUND'
+  | 'MEMBER_FROZEN'
+  | 'MEMBER_CLOSED'
+  | 'ORDER_NOT_FOUND'
+  | 'REDEMPTION_NOT_FOUND'
+  | 'HOLD_NOT_FOUND'
+  | 'INSUFFICIENT_POINTS'
+  | 'BELOW_MINIMUM'
+  | 'NOT_A_MULTIPLE'
+  | 'ABOVE_ORDER_SHARE'
+  | 'HOLD_NOT_OPEN'
+  | 'HOLD_EXPIRED'
+  | 'ABOVE_HOLD'
+  | 'OVER_REFUND'
+  | 'REWARD_NOT_FOUND'
+  | 'REWARD_NOT_AVAILABLE'
+  | 'REWARD_OUT_OF_STOCK'
+  | 'REWARD_LIMIT_REACHED'
+  | 'LEVEL_TOO_LOW'
+  | 'RISK_REVIEW';
+
+interface Refusal<Type extends string, Code extends RejectionCode> {
+  /** The GraphQL type that carries this refusal to the caller. */
+  readonly type: Type;
+  readonly code: Code;
+  readonly message: string;
+  /** Where in the input, e.g. `['source', 'order', 'lines', '0']`. */
+  readonly path: readonly string[];
+}
+
+export type InvalidInput = Refusal<'LoyaltyInvalidInput', 'INVALID_INPUT'>;
+export interface IdempotencyConflict
+  extends Refusal<'LoyaltyIdempotencyConflict', 'IDEMPOTENCY_CONFLICT'> {
+  readonly firstUsedAt: Instant;
+}
+export interface AlreadyRecorded extends Refusal<'LoyaltyAlreadyRecorded', 'ALREADY_RECORDED'> {
+  readonly recordedAt: Instant;
+}
+export interface AlreadyEnrolled extends Refusal<'MemberAlreadyEnrolled', 'ALREADY_ENROLLED'> {
+  /** The member as it stood when this was decided. */
+  readonly member: MemberView;
+}
+export type MemberNotFound = Refusal<'MemberNotFound', 'MEMBER_NOT_FOUND'>;
+export interface MemberNotActive
+  extends Refusal<'MemberNotActive', 'MEMBER_FROZEN' | 'MEMBER_CLOSED'> {
+  readonly status: MemberStatus;
+}
+export interface InsufficientPoints extends Refusal<'InsufficientPoints', 'INSUFFICIENT_POINTS'> {
+  readonly available: Points;
+  readonly required: Points;
+}
+export interface PointsLimitReached
+  extends Refusal<'PointsLimitReached', 'BELOW_MINIMUM' | 'NOT_A_MULTIPLE' | 'ABOVE_ORDER_SHARE'> {
+  readonly maximum: Points | null;
+  readonly minimum: Points | null;
+  readonly multipleOf: Points | null;
+}
+
+/** A refusal is a value: a command that is refused changed nothing. */
+export type Rejection =
+  | InvalidInput
+  | IdempotencyConflict
+  | AlreadyRecorded
+  | AlreadyEnrolled
+  | MemberNotFound
+  | MemberNotActive
+  | InsufficientPoints
+  | PointsLimitReached;
+
+/** The input itself is at fault: what is wrong (`message`), and where (`path`). */
+export function invalidInput(path: readonly string[], message: string): InvalidInput {
+  return { type: 'LoyaltyInvalidInput', code: 'INVALID_INPUT', message, path };
+}
+
+export function memberNotFound(path: readonly string[]): MemberNotFound {
+  const message = 'No such member in this program.';
+  return { type: 'MemberNotFound', code: 'MEMBER_NOT_FOUND', message, path };
+}

@@ -1,0 +1,48 @@
+import type { AccountState } from '../account/account.ts';
+import { levelOf } from '../levels/level-of.ts';
+import type { Points } from '../points.ts';
+import type { Level } from '../program/rule-book.ts';
+import type { RejectionCode } from '../rejection.ts';
+import type { Instant } from '../time.ts';
+import type { Reward } from './reward.ts';
+
+export interface Eligibility {
+  readonly redeemable: boolean;
+  readonly reasons: readonly RejectionCode[];
+  readonly pointsMissing: Points;
+}
+
+/** Whether the member could redeem one of this reward now, with every reason why not. */
+export function eligibilityOf(
+  reward: Reward,
+  from: {
+    readonly account: AccountState;
+    readonly levels: readonly Level[];
+    /** How many of it the member has taken and not cancelled. */
+    readonly taken: number;
+    readonly now: Instant;
+  },
+): Eligibility {
+  const { account, levels, now } = from;
+  const reasons: RejectionCode[] = [];
+  if (account.status === 'FROZEN') reasons.push('MEMBER_FROZEN');
+  if (account.status === 'CLOSED') reasons.push('MEMBER_CLOSED');
+  if (!isOnOffer(reward, now)) reasons.push('REWARD_NOT_AVAILABLE');
+  if (reward.stock === 0) reasons.push('REWARD_OUT_OF_STOCK');
+  if (reward.perMemberLimit !== null && from.taken >= reward.perMemberLimit) {
+    reasons.push('REWARD_LIMIT_REACHED');
+  }
+  const minimum = levels.find((level) => level.levelId === reward.minimumLevelId);
+  if (minimum !== undefined && levelOf(levels, account.growthValue).rank < minimum.rank) {
+    reasons.push('LEVEL_TOO_LOW');
+  }
+  const pointsMissing = Math.max(0, reward.pointsPrice - account.available);
+  if (pointsMissing > 0) reasons.push('INSUFFICIENT_POINTS');
+  return { redeemable: reasons.length === 0, reasons, pointsMissing };
+}
+
+/** From `availableFrom` on, until before `availableUntil`. */
+function isOnOffer(reward: Reward, now: Instant): boolean {
+  if (reward.availableFrom !== null && now < reward.availableFrom) return false;
+  return reward.availableUntil === null || now < reward.availableUntil;
+}
