@@ -1,0 +1,182 @@
+import type { AccountHint, Publisher } from '../engine/ports.ts';
+import type { HintChannel } from './hint-channel.ts';
+import { fromPayload } from './hint-payload.ts';
+import { createHintSender } from './hint-sender.ts';
+import type { LedgerReader } from './ledger-reader.ts';
+import { InvalidResume, TooManyWatchers } from './live-errors.ts';
+import type { LiveTimers } from './timers.ts';
+import { type AnyWatcher, type BalanceEvent, Watcher } from './watcher.ts';
+import { createWatcherFiller } from './watcher-filler.ts';
+import { createWatcherRegistry } from './watcher-registry.ts';
+
+export interface BalanceHubLimits {
+  /** Every so often all watched accounts are looked at, in case a hint was lost. */
+  readonly pollMilliseconds: number;
+  /** Other replicas are told at most once in so many milliseconds. */
+  readonly hintIntervalMilliseconds: number;
+  /** Accounts waiting to be told of; beyond it polling heals. */
+  readonly hintedAccountsMax: number;
+  /** Entries read at once for one watcher, which is also all that it ever holds. */
+  readonly pageSize: number;
+  /** Watchers served by one query. */
+  readonly fillBatchSizeMax: number;
+  /** Queries for watchers under way at once. */
+  readonly fillsAtOnceMax: number;
+  /** Watchers of one process. */
+  readonly watchersMax: number;
+  /** Watchers of one account. */
+  readonly watchersPerAccountMax: number;
+}
+
+export const defaultHubLimits: BalanceHubLimits = {
+  pollMilliseconds: 5_000,
+  hintIntervalMilliseconds: 10,
+  hintedAccountsMax: 10_000,
+  pageSize: 100,
+  fillBatchSizeMax: 200,
+  fillsAtOnceMax: 2,
+  watchersMax: 20_000,
+  watchersPerAccountMax: 100,
+};
+
+export interface BalanceHubOptions<Account, Entry> {
+  readonly reader: LedgerReader<Account, Entry>;
+  readonly channel: HintChannel;
+  readonly timers: LiveTimers;
+  readonly limits: BalanceHubLimits;
+  /** Told of every failure that costs latency; none costs an event. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface WatchRequest {
+  readonly programId: string;
+  readonly accountId: string;
+  /** Resume behind this sequence; null or absent: begin with a snapshot. */
+  readonly afterSequence?: number | null | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface BalanceHub<Account, Entry> extends Publisher {
+  /** Begins to listen to other replicas and to poll. */
+  start(): Promise<void>;
+  /**
+   * The events of one account, strictly in sequence, none skipped and none twice. Settles once the
+   * place to begin at is known. An account that does not exist gives no events.
+   *
+   * @throws InvalidResume, TooManyWatchers, or what reading the ledger throws
+   */
+  watch(request: WatchRequest): Promise<AsyncIterableIterator<BalanceEvent<Account, Entry>>>;
+  /** Watchers that are open now. */
+  readonly size: number;
+  /** Ends all watchers and stops listening. */
+  close(): Promise<void>;
+}
+
+/** Accounts looked at by one query of a poll. */
+const pollChunkSize = 1_000;
+
+/**
+ * Where commits meet subscribers. Hints only say that there may be something to read; what is told
+ * always comes out of the ledger, so that a lost, late, repeated or made-up hint costs no event.
+ */
+export function createBalanceHub<Account, Entry extends { readonly sequence: number }>(
+  options: BalanceHubOptions<Account, Entry>,
+): BalanceHub<Account, Entry> {
+  const { reader, channel, timers, limits, onFailure } = options;
+  const registry = createWatcherRegistry();
+  const { hintIntervalMilliseconds, hintedAccountsMax, fillBatchSizeMax, fillsAtOnceMax } = limits;
+  const sender = createHintSender({
+    channel,
+    timers,
+    intervalMilliseconds: hintIntervalMilliseconds,
+    accountsMax: hintedAccountsMax,
+    onFailure,
+  });
+  const onDue = createWatcherFiller({
+    reader,
+    timers,
+    batchSizeMax: fillBatchSizeMax,
+    fillsAtOnceMax,
+    onFailure,
+  });
+  let subscription: { close(): Promise<void> | void } | null = null;
+  let cancelPoll = (): void => undefined;
+  let isClosed = false;
+
+  function wake(hints: readonly AccountHint[]): void {
+    for (const { programId, accountId, sequence } of hints) {
+      for (const watcher of registry.of(programId, accountId)) watcher.hint(sequence);
+    }
+  }
+
+  async function poll(): Promise<void> {
+    for (const watcher of registry.all()) watcher.askWhenDue();
+    for (const [programId, accountIds] of registry.accountsByProgram()) {
+      for (let from = 0; from < accountIds.length; from += pollChunkSize) {
+        const chunk = accountIds.slice(from, from + pollChunkSize);
+        try {
+          const latest = await reader.latestSequences(programId, chunk);
+          wake(latest.map((account) => ({ programId, ...account })));
+        } catch (error) {
+          // The database could not be read; the next poll tries again.
+          onFailure(error);
+        }
+      }
+    }
+  }
+
+  function schedulePoll(): void {
+    if (isClosed) return;
+    cancelPoll = timers.after(limits.pollMilliseconds, () => void poll().finally(schedulePoll));
+  }
+
+  async function open(request: WatchRequest): Promise<Watcher<Account, Entry>> {
+    const { programId, accountId, signal } = request;
+    const afterSequence = request.afterSequence ?? null;
+    if (afterSequence !== null && !isSequence(afterSequence)) throw new InvalidResume(null);
+    if (isClosed || registry.size >= limits.watchersMax) throw new TooManyWatchers('process');
+    if (registry.of(programId, accountId).size >= limits.watchersPerAccountMax) {
+      throw new TooManyWatchers('account');
+    }
+    const { pageSize } = limits;
+    const onClosed = (closed: AnyWatcher): void => registry.delete(closed);
+    const place = { programId, accountId, afterSequence };
+    const watcher = new Watcher<Account, Entry>({ ...place, pageSize, onDue, onClosed });
+    // Registered before the first reading: a commit between the two is hinted at, not missed.
+    registry.add(watcher);
+    if (signal?.aborted) watcher.close();
+    signal?.addEventListener('abort', () => watcher.close(), { once: true });
+    watcher.askWhenDue();
+    await watcher.opened;
+    return watcher;
+  }
+
+  return {
+    publish(hints) {
+      wake(hints);
+      sender.send(hints);
+    },
+    async start() {
+      schedulePoll();
+      subscription = await channel.subscribe({
+        onHint: (payload) => wake(fromPayload(payload)),
+        onReconnected: () => void poll(),
+      });
+    },
+    watch: open,
+    get size() {
+      return registry.size;
+    },
+    async close() {
+      isClosed = true;
+      cancelPoll();
+      sender.close();
+      for (const watcher of registry.all()) watcher.close();
+      await subscription?.close();
+    },
+  };
+}
+
+function isSequence(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
