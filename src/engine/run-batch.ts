@@ -33,7 +33,7 @@ export async function runBatch(
       const { facts, records } = decided;
       await transaction.save({ facts, records, workingSet: loaded.workingSet });
     }
-    return { answers: decided.answers, hints: hintsOf(programId, decided.facts) };
+    return { answers: decided.answers, hints: hintsOf(programId, decided.answers) };
   });
 }
 
@@ -100,11 +100,16 @@ function keysOf(batch: readonly Submission[]): BatchKeys {
   };
 }
 
-/** One hint an account whose ledger grew, with its latest sequence. */
-function hintsOf(programId: string, facts: readonly Fact[]): readonly AccountHint[] {
+/**
+ * One hint an account whose ledger grew, with its latest sequence. Answers given again count as
+ * well: theirs may be the commit whose outcome was lost, and a hint too many does no harm.
+ */
+function hintsOf(programId: string, answers: readonly Answer[]): readonly AccountHint[] {
   const latest = new Map<string, number>();
-  for (const fact of facts) {
-    if (fact.fact === 'EntryRecorded') latest.set(fact.entry.accountId, fact.entry.sequence);
+  for (const answer of answers) {
+    if (!('account' in answer) || answer.account.sequence === 0) continue;
+    const { accountId, sequence } = answer.account;
+    latest.set(accountId, Math.max(sequence, latest.get(accountId) ?? 0));
   }
   return [...latest].map(([accountId, sequence]) => ({ programId, accountId, sequence }));
 }

@@ -21,7 +21,7 @@ import {
   type Problem,
 } from './check.ts';
 import { type CommandHead, type CommandType, type Decision, NO_KEYS, refuse } from './command.ts';
-import { activeMember, insufficientPoints } from './guards.ts';
+import { activeMember, beyondCounting, insufficientPoints } from './guards.ts';
 
 /** An operator gives or takes points by hand, with a reason. */
 export interface AdjustPoints extends CommandHead {
@@ -67,9 +67,8 @@ export const adjustPoints: CommandType<AdjustPoints, AdjustPointsSuccess> = {
     const found = activeMember(workingSet, command);
     if ('refused' in found) return found;
     const { account } = found;
-    if (command.points > 0 && !Number.isSafeInteger(account.available + command.points)) {
-      return refuse(invalidInput(['points'], 'The balance would be more than 2^53 − 1.'));
-    }
+    const uncountable = beyondCounting(account, command.points, ['points']);
+    if (uncountable !== null) return refuse(uncountable);
     const taken = -command.points;
     if (taken > account.available) return refuse(insufficientPoints(account.available, taken));
     // From here it must succeed.
@@ -125,7 +124,7 @@ function adjust(
   });
   const entry = postEntry(account, {
     ...draft,
-    change: change({ available: credit.available, debt: -credit.settled }),
+    change: change({ available: credit.available, debt: 0 - credit.settled }),
     allocations: credit.allocations,
   });
   return { fact: 'EntryRecorded', entry, opened: [credit.lot] };

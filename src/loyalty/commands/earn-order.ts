@@ -11,7 +11,7 @@ import type { WorkingSet } from '../working-set.ts';
 import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
 import { type Decision, refuse } from './command.ts';
 import type { EarnOrder, EarnPoints, EarnPointsSuccess } from './earn-points.ts';
-import { activeMember, alreadyRecorded } from './guards.ts';
+import { activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
 
 const PATH = ['source', 'order'] as const;
 
@@ -30,7 +30,6 @@ export function decideEarnOrder(
   const known = workingSet.order(order.orderId);
   const taken = orderTaken(known, found.account.accountId);
   if (taken !== null) return refuse(taken);
-  // From here it must succeed.
   const paid = reallyPaid(payableOf(order), known?.redemption?.worth ?? 0);
   const earning = evaluateEarning(
     ruleBook,
@@ -41,6 +40,10 @@ export function decideEarnOrder(
     },
   );
   const growth = applyRatio(paid, ruleBook.growth);
+  const counted = Math.max(earning.points, growth);
+  const uncountable = beyondCounting(found.account, counted, [...PATH, 'lines']);
+  if (uncountable !== null) return refuse(uncountable);
+  // From here it must succeed.
   const credited = creditEarning(found.account, {
     command,
     ruleBook,

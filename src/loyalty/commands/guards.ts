@@ -4,6 +4,8 @@ import type { Points } from '../points.ts';
 import {
   type AlreadyRecorded,
   type InsufficientPoints,
+  type InvalidInput,
+  invalidInput,
   type MemberNotActive,
   memberNotFound,
   type Rejection,
@@ -62,4 +64,17 @@ export function insufficientPoints(available: Points, required: Points): Insuffi
     available,
     required,
   };
+}
+
+/** Points beyond 2^53 − 1 could not be counted any more; null when all fits. */
+export function beyondCounting(
+  account: AccountState,
+  points: Points,
+  path: readonly string[],
+): InvalidInput | null {
+  const fits =
+    Number.isSafeInteger(account.available + points) &&
+    Number.isSafeInteger(account.lifetimeEarned + points) &&
+    Number.isSafeInteger(account.growthValue + points);
+  return fits ? null : invalidInput(path, 'The account would count beyond 2^53 − 1.');
 }

@@ -54,7 +54,7 @@ export function correctEarning(
     const entry = postEntry(corrected, {
       entryId: deriveId('ent', command.commandId, 1),
       kind: 'CLAWBACK',
-      change: change({ available: -back.taken, debt: back.becameDebt }),
+      change: change({ available: 0 - back.taken, debt: back.becameDebt }),
       occurredAt: order.redemption?.occurredAt ?? now,
       recordedAt: now,
       reference: order.orderId,

@@ -34,7 +34,7 @@ export function creditEarning(
   const entry = postEntry(account, {
     entryId: deriveId('ent', command.commandId, 0),
     kind: 'EARN',
-    change: change({ available: credit.available, debt: -credit.settled }),
+    change: change({ available: credit.available, debt: 0 - credit.settled }),
     occurredAt,
     recordedAt: from.now,
     reference: from.reference,

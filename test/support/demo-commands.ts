@@ -1,0 +1,77 @@
+import type { Draft } from '../../src/engine/engine.ts';
+import type { AdjustPoints } from '../../src/loyalty/commands/adjust-points.ts';
+import type { EarnOrder, EarnPoints } from '../../src/loyalty/commands/earn-points.ts';
+import type { EnrollMember } from '../../src/loyalty/commands/enroll-member.ts';
+import type { RedeemPoints } from '../../src/loyalty/commands/redeem-points.ts';
+import type { Money } from '../../src/loyalty/points.ts';
+import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
+import type { Instant } from '../../src/loyalty/time.ts';
+
+/** Noon in Shanghai on 22 November 2026. */
+export const NOON: Instant = Date.parse('2026-11-22T04:00:00.000Z');
+
+export const DEMO = DEMO_PROGRAM.ruleBook;
+
+export const yuan = (amount: number): Money => ({
+  amount: Math.round(amount * 100),
+  currency: 'CNY',
+});
+
+const head = (idempotencyKey: string) => ({
+  programId: DEMO.program.programId,
+  idempotencyKey,
+  actor: 'service:shop',
+  restrictedTo: null,
+});
+
+export const ALICE = { externalId: 'alice' } as const;
+
+export function enroll(key: string, over: Partial<EnrollMember> = {}): Draft<EnrollMember> {
+  return { ...head(key), kind: 'enrollMember', externalId: 'alice', ...over };
+}
+
+export function orderOf(orderId: string, over: Partial<EarnOrder> = {}): EarnOrder {
+  const line = { lineId: '1', sku: 'tea', quantity: 1, amount: yuan(100) };
+  return { orderId, occurredAt: NOON, lines: [line], ...over };
+}
+
+export function earnOrder(
+  key: string,
+  order: EarnOrder = orderOf(key),
+  over: Partial<EarnPoints> = {},
+): Draft<EarnPoints> {
+  return { ...head(key), kind: 'earnPoints', member: ALICE, source: { order }, ...over };
+}
+
+export function earnReview(
+  key: string,
+  over: { readonly occurredAt?: Instant; readonly quantity?: number; readonly type?: string } = {},
+): Draft<EarnPoints> {
+  const activity = { activityId: key, type: 'REVIEW', occurredAt: NOON, ...over };
+  return { ...head(key), kind: 'earnPoints', member: ALICE, source: { activity } };
+}
+
+export function redeem(
+  key: string,
+  over: { readonly points?: number; readonly orderId?: string; readonly payable?: Money } = {},
+): Draft<RedeemPoints> {
+  const { points = 100, orderId = key, payable = yuan(1_000) } = over;
+  const order = { orderId, payable, occurredAt: NOON };
+  return { ...head(key), kind: 'redeemPoints', member: ALICE, points, order };
+}
+
+export function adjust(
+  key: string,
+  points: number,
+  over: Partial<AdjustPoints> = {},
+): Draft<AdjustPoints> {
+  return {
+    ...head(key),
+    kind: 'adjustPoints',
+    actor: 'operator:olga',
+    member: ALICE,
+    points,
+    reason: 'A gift.',
+    ...over,
+  };
+}
