@@ -64,9 +64,19 @@ const rows: readonly Row[] = [
     { 'src/engine/a.ts': "import { b } from '@mikro-orm/core';" },
   ],
   [
+    'src/live imports',
+    'src/live/a.ts: imports src/access/b.ts',
+    { 'src/live/a.ts': "import { type A, b } from '../access/b.ts';" },
+  ],
+  [
     'type-graphql',
-    'src/live/a.ts: imports graphql',
-    { 'src/live/a.ts': "import { parse } from 'graphql';" },
+    'src/live/a.ts: imports type-graphql',
+    { 'src/live/a.ts': "import { Field } from 'type-graphql';" },
+  ],
+  [
+    'graphql:',
+    'src/engine/a.ts: imports graphql',
+    { 'src/engine/a.ts': "import { parse } from 'graphql';" },
   ],
   ['ws and', 'src/graphql/a.ts: imports ws', { 'src/graphql/a.ts': "import { b } from 'ws';" }],
   ['jose', 'src/graphql/a.ts: imports jose', { 'src/graphql/a.ts': "import { b } from 'jose';" }],

@@ -1,3 +1,4 @@
+import { Kind, parse } from 'graphql';
 import type { SourceFile } from './source-file.ts';
 import type { TidyRule, Tree } from './tidy-rules.ts';
 
@@ -62,11 +63,14 @@ const listRules: readonly TidyRule[] = parts
 
 /** The fields of Query, Mutation and Subscription in the emitted schema. */
 function operationsOf({ texts }: Tree): readonly string[] {
-  const schema = (texts.get('schema/loyalty.graphql') ?? '').replaceAll(/"""[\s\S]*?"""/g, '');
-  return ['Query', 'Mutation', 'Subscription'].flatMap((type) => {
-    const body = schema.match(new RegExp(`\\btype ${type}\\b[^{]*\\{([^}]*)\\}`))?.[1] ?? '';
-    return [...body.matchAll(/^\s*(\w+)\s*[(:]/gm)].map(([, name]) => name ?? '');
-  });
+  const schema = texts.get('schema/loyalty.graphql') ?? '';
+  if (schema === '') return [];
+  const roots = new Set(['Query', 'Mutation', 'Subscription']);
+  return parse(schema).definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && roots.has(definition.name.value)
+      ? (definition.fields ?? []).map(({ name }) => name.value)
+      : [],
+  );
 }
 
 const repositoryRules: readonly TidyRule[] = [

