@@ -1,5 +1,11 @@
 import { lookupOf } from '../loyalty/account/member.ts';
-import { type Answer, type AnswerTo, type Command, typeOf } from '../loyalty/commands/commands.ts';
+import {
+  type Answer,
+  type AnswerTo,
+  type Command,
+  type Draft,
+  typeOf,
+} from '../loyalty/commands/commands.ts';
 import {
   checkQuestion,
   keysOfQuestion,
@@ -21,9 +27,6 @@ export interface EngineOptions extends BatchRunner {
   /** How many commands may wait or run; beyond it callers get `Overload` at once. */
   readonly queueDepthMax: number;
 }
-
-/** A command before the engine numbers it. */
-export type Draft<C extends Command> = C extends Command ? Omit<C, 'commandId'> : never;
 
 export interface Engine {
   /**

@@ -6,8 +6,9 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export type IdPrefix = 'prg' | 'mem' | 'acc' | 'lot' | 'ent' | 'rwd' | 'rdm' | 'lvl';
 
 /**
- * The `index`-th id (0..1023) that a command gives out: prefix, then the command's own time-ordered
- * number (a ULID) with its last two digits counting. Deciding stays free of chance and clock.
+ * The `index`-th id (0..1023) that a command gives out: prefix, then the command's own number
+ * (a ULID, time-ordered) with its last two digits counting. So deciding needs neither chance nor
+ * clock.
  */
 export function deriveId(prefix: IdPrefix, commandId: string, index: number): string {
   invariant(index >= 0 && index < 1024, 'a command gives out at most 1,024 ids of a kind');
@@ -15,7 +16,7 @@ export function deriveId(prefix: IdPrefix, commandId: string, index: number): st
   return `${prefix}_${commandId.slice(0, 24)}${counter}`;
 }
 
-/** A member code for those who bring none: twelve digits, letters from the command's chance part. */
+/** A member code for those who bring none: twelve digits of the command's chance part. */
 export function deriveMemberCode(commandId: string): string {
   return commandId.slice(12, 24);
 }

@@ -1,4 +1,5 @@
-import type { MemberStatus, MemberView } from './account/member.ts';
+import type { MemberStatus } from './account/account.ts';
+import type { MemberView } from './account/member.ts';
 import type { Points } from './points.ts';
 import type { Instant } from './time.ts';
 

@@ -30,7 +30,7 @@ export interface Loaded {
   readonly dailyUses: readonly DailyUse[];
 }
 
-/** All that a batch of commands decides on. Facts are applied, so that the next command sees them. */
+/** All that a batch decides on. Facts are applied, so that the next command sees them. */
 export class WorkingSet {
   readonly ruleBook: RuleBook;
   readonly #members = new Map<string, Member>();

@@ -45,7 +45,7 @@ function start(over: Partial<EngineOptions> = {}): Running {
 const unreachable = () => new Fault('connection lost', { kind: 'UNREACHABLE' });
 
 describe('idempotency', () => {
-  it('answers twenty identical commands at once with one entry and twenty equal answers', async () => {
+  it('answers twenty identical commands at once alike, with one entry', async () => {
     const { engine, store } = start();
     await engine.submit(enroll('enroll'));
     const answers = await Promise.all(
@@ -89,7 +89,7 @@ describe('idempotency', () => {
     expect(store.rows(PROGRAM).entries).toHaveLength(1);
   });
 
-  it('takes input for the same whatever the order of its fields, absent and null alike', async () => {
+  it('takes fields in another order, absent or null, for the same input', async () => {
     const { engine } = start();
     await engine.submit(enroll('enroll'));
     const first = await engine.submit(earnOrder('k1', orderOf('o1', { storeId: null })));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Draft } from '../../src/engine/engine.ts';
-import type { Command } from '../../src/loyalty/commands/commands.ts';
+import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import { inSpendingOrder } from '../../src/loyalty/lots/lot.ts';
 import { DAY } from '../../src/loyalty/time.ts';
 import {

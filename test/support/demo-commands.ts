@@ -1,6 +1,6 @@
-import type { Draft } from '../../src/engine/engine.ts';
 import type { AdjustPoints } from '../../src/loyalty/commands/adjust-points.ts';
-import type { EarnOrder, EarnPoints } from '../../src/loyalty/commands/earn-points.ts';
+import type { Draft } from '../../src/loyalty/commands/commands.ts';
+import type { EarnOrder, EarnPoints } from '../../src/loyalty/commands/earn-command.ts';
 import type { EnrollMember } from '../../src/loyalty/commands/enroll-member.ts';
 import type { RedeemPoints } from '../../src/loyalty/commands/redeem-points.ts';
 import type { Money } from '../../src/loyalty/points.ts';

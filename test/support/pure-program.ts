@@ -1,6 +1,6 @@
 import { createCommandIds } from '../../src/engine/command-id.ts';
-import type { Draft } from '../../src/engine/engine.ts';
 import type { AccountState } from '../../src/loyalty/account/account.ts';
+import type { Draft } from '../../src/loyalty/commands/commands.ts';
 import {
   type Answer,
   type AnswerTo,

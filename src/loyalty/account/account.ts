@@ -1,5 +1,7 @@
 import type { Points } from '../points.ts';
-import type { MemberStatus } from './member.ts';
+
+/** Stands with the account, because it is read and changed under the account's lock. */
+export type MemberStatus = 'ACTIVE' | 'FROZEN' | 'CLOSED';
 
 /** The four parts of a balance. None is negative; debt and available are not both positive. */
 export interface Balance {

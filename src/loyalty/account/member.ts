@@ -2,8 +2,6 @@ import type { Instant } from '../time.ts';
 import type { AccountState } from './account.ts';
 import { normalizePhone } from './phone.ts';
 
-export type MemberStatus = 'ACTIVE' | 'FROZEN' | 'CLOSED';
-
 /** A person enrolled in the program. Names do not change with points; see `AccountState`. */
 export interface Member {
   readonly memberId: string;

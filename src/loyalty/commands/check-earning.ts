@@ -12,7 +12,7 @@ import {
   type Problem,
   QUANTITY_MAX,
 } from './check.ts';
-import type { EarnActivity, EarnOrder, EarnOrderLine } from './earn-points.ts';
+import type { EarnActivity, EarnOrder, EarnOrderLine } from './earn-command.ts';
 
 /** What is wrong with a reported order by itself, or null. */
 export function checkOrder(path: Path, order: EarnOrder): Problem {

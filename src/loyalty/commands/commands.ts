@@ -1,7 +1,8 @@
 import type { Rejection } from '../rejection.ts';
 import { type AdjustPoints, type AdjustPointsSuccess, adjustPoints } from './adjust-points.ts';
 import type { CommandHead, CommandType } from './command.ts';
-import { type EarnPoints, type EarnPointsSuccess, earnPoints } from './earn-points.ts';
+import type { EarnPoints, EarnPointsSuccess } from './earn-command.ts';
+import { earnPoints } from './earn-points.ts';
 import { type EnrollMember, type EnrollMemberSuccess, enrollMember } from './enroll-member.ts';
 import { type RedeemPoints, type RedeemPointsSuccess, redeemPoints } from './redeem-points.ts';
 
@@ -15,6 +16,8 @@ export interface CommandAnswers {
 
 export type CommandKind = keyof CommandAnswers;
 export type Command = CommandAnswers[CommandKind][0];
+/** A command before it is numbered. */
+export type Draft<C extends Command> = C extends Command ? Omit<C, 'commandId'> : never;
 export type Success = CommandAnswers[CommandKind][1];
 /** What a caller is told, and is told again whenever the key comes back. */
 export type Answer = Success | Rejection;

@@ -12,7 +12,7 @@ import { dayOf, type Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkOccurredAt } from './check.ts';
 import { type Decision, refuse } from './command.ts';
-import type { EarnActivity, EarnPoints, EarnPointsSuccess } from './earn-points.ts';
+import type { EarnActivity, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { type ActiveMember, activeMember, alreadyRecorded } from './guards.ts';
 
 type EarnActivityPoints = EarnPoints & { readonly activity: EarnActivity };

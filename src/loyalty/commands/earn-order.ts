@@ -10,7 +10,7 @@ import { dayOf, type Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
 import { type Decision, refuse } from './command.ts';
-import type { EarnOrder, EarnPoints, EarnPointsSuccess } from './earn-points.ts';
+import type { EarnOrder, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
 
 const PATH = ['source', 'order'] as const;

@@ -1,5 +1,5 @@
-import type { AccountState } from '../account/account.ts';
-import type { Member, MemberRef, MemberStatus } from '../account/member.ts';
+import type { AccountState, MemberStatus } from '../account/account.ts';
+import type { Member, MemberRef } from '../account/member.ts';
 import type { Points } from '../points.ts';
 import {
   type AlreadyRecorded,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { EarnOrder } from '../../../src/loyalty/commands/earn-points.ts';
+import type { EarnOrder } from '../../../src/loyalty/commands/earn-command.ts';
 import { DAY, MINUTE } from '../../../src/loyalty/time.ts';
 import {
   ALICE,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { EarnOrder } from '../../../src/loyalty/commands/earn-points.ts';
+import type { EarnOrder } from '../../../src/loyalty/commands/earn-command.ts';
 import { checkQuestion, quoteOrder } from '../../../src/loyalty/redemption/quote-order.ts';
 import {
   ALICE,
