@@ -25,8 +25,10 @@ export interface Config {
   readonly batchSizeMax: number;
   readonly queueDepthMax: number;
   readonly batchAttemptsMax: number;
+  readonly socketsMax: number;
   readonly socketsPerMemberMax: number;
   readonly subscriptionsPerSocketMax: number;
+  readonly subscriptionsPerServiceSocketMax: number;
   readonly socketPayloadBytesMax: number;
   readonly allowedOrigins: readonly string[];
   readonly requestBodyBytesMax: number;
@@ -77,8 +79,10 @@ function assemble(text: (name: string) => string): Config {
     batchSizeMax: number('BATCH_SIZE_MAX'),
     queueDepthMax: number('QUEUE_DEPTH_MAX'),
     batchAttemptsMax: number('BATCH_ATTEMPTS_MAX'),
+    socketsMax: number('SOCKETS_MAX'),
     socketsPerMemberMax: number('SOCKETS_PER_MEMBER_MAX'),
     subscriptionsPerSocketMax: number('SUBSCRIPTIONS_PER_SOCKET_MAX'),
+    subscriptionsPerServiceSocketMax: number('SUBSCRIPTIONS_PER_SERVICE_SOCKET_MAX'),
     socketPayloadBytesMax: number('SOCKET_PAYLOAD_BYTES_MAX'),
     allowedOrigins: Object.freeze(splitList(text('ALLOWED_ORIGINS'))),
     requestBodyBytesMax: number('REQUEST_BODY_BYTES_MAX'),
