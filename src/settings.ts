@@ -162,6 +162,15 @@ export const settings: readonly Setting[] = [
     },
   ),
   integer(
+    'SOCKETS_MAX',
+    { min: 1, max: 1_000_000 },
+    {
+      unit: 'sockets',
+      defaultText: '20000',
+      meaning: 'Web sockets open at once on one replica.',
+    },
+  ),
+  integer(
     'SOCKETS_PER_MEMBER_MAX',
     { min: 1, max: 1_000 },
     {
@@ -177,6 +186,16 @@ export const settings: readonly Setting[] = [
       unit: 'subscriptions',
       defaultText: '20',
       meaning: 'Subscriptions open at once on one member socket.',
+    },
+  ),
+  integer(
+    'SUBSCRIPTIONS_PER_SERVICE_SOCKET_MAX',
+    { min: 1, max: 100_000 },
+    {
+      unit: 'subscriptions',
+      defaultText: '1000',
+      meaning:
+        'Subscriptions open at once on the socket of a service or operator, such as a gateway.',
     },
   ),
   integer(
