@@ -13,9 +13,7 @@ import {
 } from './socket-operation.ts';
 import type { LiveTimers } from './timers.ts';
 
-export interface SocketConnectionOptions
-  extends AdmitOptions,
-    Omit<SocketOperationOptions, 'documentTokensMax'> {
+export interface SocketConnectionOptions extends AdmitOptions, SocketOperationOptions {
   /** What callers are told of an error. */
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly limits: SocketLimits;
@@ -133,13 +131,12 @@ class SocketConnection {
   }
 
   private async subscribe(payload: SubscribePayload, subscriptions: number) {
-    const { refuse, limits } = this.options;
+    const { refuse } = this.options;
     const max = this.subscriptionsMax;
     if (subscriptions > max) {
       return [refuse(`At most ${max} subscriptions may be open on this socket.`)];
     }
-    const { documentTokensMax } = limits;
-    const prepared = prepareSubscription(payload, { ...this.options, documentTokensMax });
+    const prepared = prepareSubscription(payload, this.options);
     if (!('schema' in prepared)) return prepared;
     try {
       return { ...prepared, contextValue: await this.createContext() };

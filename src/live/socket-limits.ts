@@ -9,7 +9,6 @@ export interface SocketLimits {
   readonly subscriptionsPerServiceSocketMax: number;
   /** Bytes of one message from a client. */
   readonly payloadBytesMax: number;
-  readonly documentTokensMax: number;
   /** A socket that has not said who it is by then is closed. */
   readonly initTimeoutMilliseconds: number;
   /** Every so often a ping; a socket that has not answered by the next one is gone. */
@@ -24,7 +23,6 @@ export const defaultSocketLimits: SocketLimits = {
   subscriptionsPerSocketMax: 20,
   subscriptionsPerServiceSocketMax: 1_000,
   payloadBytesMax: 65_536,
-  documentTokensMax: 2_000,
   initTimeoutMilliseconds: 3_000,
   pingIntervalMilliseconds: 12_000,
   closeGraceMilliseconds: 1_000,

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   parse,
+  specifiedRules,
   type ValidationRule,
   validate,
 } from 'graphql';
@@ -18,7 +19,7 @@ import type { SubscribePayload } from 'graphql-ws';
 
 export interface SocketOperationOptions {
   readonly schema: GraphQLSchema;
-  /** The same as over HTTP. */
+  /** The same as over HTTP, besides those of GraphQL itself. */
   readonly validationRules: readonly ValidationRule[];
   /** Tokens of one document; parsing stops there. */
   readonly documentTokensMax: number;
@@ -44,7 +45,7 @@ export function prepareSubscription(
   if (operation.operation !== 'subscription') {
     return [refuse('Only subscriptions run over the web socket; send others over HTTP.')];
   }
-  const errors = validate(schema, document, [...validationRules]);
+  const errors = validate(schema, document, [...specifiedRules, ...validationRules]);
   if (errors.length > 0) return errors;
   const { operationName, variables: variableValues } = payload;
   return { schema, document, operationName, variableValues };

@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
-  specifiedRules,
 } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -99,7 +98,8 @@ export async function startTestServer(limits: Partial<SocketLimits> = {}): Promi
   const live = createWebSocket({
     path: '/graphql',
     schema: testSchema(ticks, open),
-    validationRules: [...specifiedRules, NoSchemaIntrospectionCustomRule],
+    validationRules: [NoSchemaIntrospectionCustomRule],
+    documentTokensMax: 2_000,
     refuse: (message) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }),
     verifyToken: createTokenVerifier(verifier),
     createContext: async () => {
