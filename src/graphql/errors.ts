@@ -1,4 +1,7 @@
-import { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Overload } from '../engine/ports.ts';
 
 /** Top-level error codes; everything that a program's rules refuse is a typed rejection instead. */
 export type ErrorCode =
@@ -19,6 +22,66 @@ export function badUserInput(message: string): GraphQLError {
   return graphqlError('BAD_USER_INPUT', message);
 }
 
+/** The query itself asks for too much; nothing of it was run. */
+export function tooLarge(message: string): GraphQLError {
+  return graphqlError('GRAPHQL_VALIDATION_FAILED', message);
+}
+
 export function notImplemented(operation: string): GraphQLError {
   return graphqlError('NOT_IMPLEMENTED', `${operation} is not implemented yet.`);
+}
+
+export function unauthenticated(reason: string): GraphQLError {
+  return graphqlError('UNAUTHENTICATED', reason);
+}
+
+/** A token came along that says nothing: the whole request is refused, and HTTP says so as well. */
+export function untrustedToken(reason: string): GraphQLError {
+  return graphqlError('UNAUTHENTICATED', reason, { http: { status: 401 } });
+}
+
+export function forbidden(message: string): GraphQLError {
+  return graphqlError('FORBIDDEN', message);
+}
+
+/** What faults leave behind for those who run the service. */
+export interface FaultLog {
+  error(details: object, message: string): void;
+}
+
+/** Codes whose message was written for callers, by us or by the GraphQL server. */
+const SPOKEN_CODES: ReadonlySet<unknown> = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'NOT_IMPLEMENTED',
+  'OVERLOADED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/**
+ * What a caller is told of an error: ours word by word, an overload by its name, every fault and
+ * bug only by the id under which the log has the rest.
+ */
+export function createErrorFormatter(log: FaultLog) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const { locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (cause instanceof Overload) {
+      return { message: cause.message, ...place, extensions: { code: 'OVERLOADED' } };
+    }
+    const code = formatted.extensions?.code;
+    if (SPOKEN_CODES.has(code)) {
+      return { message: formatted.message, ...place, extensions: { code } };
+    }
+    const logId = randomUUID();
+    log.error({ logId, err: cause, path }, 'A request failed.');
+    const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, logId };
+    return { message: `Something went wrong here (${logId}).`, ...place, extensions };
+  };
 }

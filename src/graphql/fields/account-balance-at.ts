@@ -1,7 +1,11 @@
-import { Arg, FieldResolver, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { checkInstant } from '../../loyalty/commands/check.ts';
+import type { Context } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { PointsAccount, PointsBalance } from '../types/account.ts';
 import { DateTime } from '../types/scalars.ts';
+import type { BalanceParent } from '../views/ledger-view.ts';
+import type { AccountParent } from '../views/member-view.ts';
 
 @Resolver(() => PointsAccount)
 export class AccountBalanceAtField {
@@ -10,7 +14,13 @@ export class AccountBalanceAtField {
       'The balance as it stood right after the last entry recorded at or before `at`; zeros ' +
       'before the first.',
   })
-  balanceAt(@Arg('at', () => DateTime, { description: 'The instant asked about.' }) _at: number) {
-    throw notImplemented('PointsAccount.balanceAt');
+  async balanceAt(
+    @Root() { accountId }: AccountParent,
+    @Ctx() { loaders }: Context,
+    @Arg('at', () => DateTime, { description: 'The instant asked about.' }) at: number,
+  ): Promise<BalanceParent> {
+    const problem = checkInstant(['at'], at);
+    if (problem !== null) throw badUserInput(`at: ${problem.message}`);
+    return loaders.balanceAt.load({ accountId, at });
   }
 }

@@ -1,6 +1,12 @@
-import { Arg, Directive, FieldResolver, Int, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { ExpiringPoints as ExpiringParent } from '../../postgres/reads.ts';
+import type { Context } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { ExpiringPoints, PointsAccount } from '../types/account.ts';
+import type { AccountParent } from '../views/member-view.ts';
+
+export const EXPIRING_DAYS_DEFAULT = 30;
+export const EXPIRING_DAYS_MAX = 400;
 
 @Resolver(() => PointsAccount)
 export class AccountExpiringField {
@@ -10,14 +16,20 @@ export class AccountExpiringField {
       'What expires within so many days, soonest first, one row a day. Its points never exceed ' +
       'available + held.',
   })
-  expiring(
+  async expiring(
+    @Root() { accountId }: AccountParent,
+    @Ctx() { loaders, now }: Context,
     @Arg('withinDays', () => Int, {
       nullable: true,
-      defaultValue: 30,
-      description: 'How many days to look ahead, 1 to 3660.',
+      defaultValue: EXPIRING_DAYS_DEFAULT,
+      description: 'How many days to look ahead, 1 to 400.',
     })
-    _withinDays: number | null,
-  ) {
-    throw notImplemented('PointsAccount.expiring');
+    withinDays: number | null,
+  ): Promise<readonly ExpiringParent[]> {
+    const days = withinDays ?? EXPIRING_DAYS_DEFAULT;
+    if (days < 1 || days > EXPIRING_DAYS_MAX) {
+      throw badUserInput(`withinDays must be 1 to ${EXPIRING_DAYS_MAX}; it is ${days}.`);
+    }
+    return loaders.expiring.load({ accountId, from: now, withinDays: days });
   }
 }

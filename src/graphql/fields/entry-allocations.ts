@@ -1,14 +1,29 @@
-import { FieldResolver, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { PointsLedgerEntry } from '../types/ledger-entry.ts';
 import { PointsLotAllocation } from '../types/lot.ts';
+import { type EntryParent, type LotParent, lotParent } from '../views/ledger-view.ts';
+
+interface AllocationParent {
+  readonly lot: LotParent;
+  readonly points: number;
+}
 
 @Resolver(() => PointsLedgerEntry)
 export class EntryAllocationsField {
   @FieldResolver(() => [PointsLotAllocation], {
     description: 'Which lots this entry took from or gave back to.',
   })
-  allocations() {
-    throw notImplemented('PointsLedgerEntry.allocations');
+  async allocations(
+    @Root() { accountId, lotChanges }: EntryParent,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly AllocationParent[]> {
+    return Promise.all(
+      lotChanges.map(async ({ lotId, points }) => {
+        const lot = await loaders.lot.load({ accountId, lotId });
+        if (lot === null) throw new Error(`Lot ${lotId} has entries, but is not there.`);
+        return { lot: lotParent(lot), points: Math.abs(points) };
+      }),
+    );
   }
 }

@@ -1,14 +1,18 @@
-import { FieldResolver, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { Member } from '../types/member.ts';
 import { RewardRedemption } from '../types/reward.ts';
+import { type MemberParent, memberParent } from '../views/member-view.ts';
+import type { RedemptionParent } from '../views/reward-view.ts';
 
 @Resolver(() => RewardRedemption)
 export class RedemptionMemberField {
-  @FieldResolver(() => Member, {
-    description: 'Who took it.',
-  })
-  member() {
-    throw notImplemented('RewardRedemption.member');
+  @FieldResolver(() => Member, { description: 'Who took it.' })
+  async member(
+    @Root() { memberId }: RedemptionParent,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberParent | null> {
+    const view = await loaders.member('id', memberId);
+    return view === null ? null : memberParent(view);
   }
 }

@@ -1,7 +1,12 @@
-import { Arg, Directive, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { EarnPointsResult } from '../types/earning.ts';
 import { EarnPointsInput } from '../types/earning-input.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
+
+export const EARN_BATCH_SIZE_MAX = 500;
 
 @Resolver()
 export class EarnPointsBatchMutation {
@@ -10,10 +15,20 @@ export class EarnPointsBatchMutation {
     description:
       'Up to 500 at once, each answered on its own, in order. One member may occur many times.',
   })
-  earnPointsBatch(
-    @Arg('inputs', () => [EarnPointsInput], { description: 'What happened, 1 to 500 times.' })
-    _inputs: readonly EarnPointsInput[],
-  ) {
-    throw notImplemented('earnPointsBatch');
+  async earnPointsBatch(
+    @Ctx() context: Context,
+    @Arg('inputs', () => [EarnPointsInput], { description: 'What happened, at most 500 times.' })
+    inputs: readonly EarnPointsInput[],
+  ): Promise<readonly AnswerParent[]> {
+    if (inputs.length > EARN_BATCH_SIZE_MAX) {
+      throw badUserInput(
+        `inputs holds at most ${EARN_BATCH_SIZE_MAX} at once; these are ${inputs.length}.`,
+      );
+    }
+    const drafts = inputs.map(({ idempotencyKey, ...input }) => {
+      return { kind: 'earnPoints' as const, ...commandHead(context, idempotencyKey), ...input };
+    });
+    const answers = await Promise.all(context.parts.engine.submitAll(drafts));
+    return answers.map(answerParent);
   }
 }

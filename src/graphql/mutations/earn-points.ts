@@ -1,7 +1,9 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
 import { EarnPointsResult } from '../types/earning.ts';
 import { EarnPointsInput } from '../types/earning-input.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class EarnPointsMutation {
@@ -10,10 +12,14 @@ export class EarnPointsMutation {
       "The one door for earning: the caller says what happened, the program's rules say how many " +
       'points.',
   })
-  earnPoints(
+  async earnPoints(
+    @Ctx() context: Context,
     @Arg('input', () => EarnPointsInput, { description: 'What happened, and to whom.' })
-    _input: EarnPointsInput,
-  ) {
-    throw notImplemented('earnPoints');
+    { idempotencyKey, ...input }: EarnPointsInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'earnPoints', ...head, ...input }),
+    );
   }
 }

@@ -1,16 +1,22 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
 import { EnrollMemberInput, EnrollMemberResult } from '../types/enrollment.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class EnrollMemberMutation {
   @Mutation(() => EnrollMemberResult, {
     description: 'A person joins the program and gets an empty account.',
   })
-  enrollMember(
+  async enrollMember(
+    @Ctx() context: Context,
     @Arg('input', () => EnrollMemberInput, { description: 'Who joins.' })
-    _input: EnrollMemberInput,
-  ) {
-    throw notImplemented('enrollMember');
+    { idempotencyKey, ...input }: EnrollMemberInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'enrollMember', ...head, ...input }),
+    );
   }
 }

@@ -1,6 +1,7 @@
-import { Arg, Query, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { QuoteOrderPointsInput, QuoteOrderPointsResult } from '../types/quote.ts';
+import { type AnswerParent, quoteParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class QuoteOrderPointsQuery {
@@ -8,10 +9,11 @@ export class QuoteOrderPointsQuery {
     description:
       'Dry run: what this order would earn and how many points may be spent on it. Writes nothing.',
   })
-  quoteOrderPoints(
+  async quoteOrderPoints(
+    @Ctx() { parts, programId, restrictedTo }: Context,
     @Arg('input', () => QuoteOrderPointsInput, { description: 'Who would pay, and the order.' })
-    _input: QuoteOrderPointsInput,
-  ) {
-    throw notImplemented('quoteOrderPoints');
+    { member, order }: QuoteOrderPointsInput,
+  ): Promise<AnswerParent> {
+    return quoteParent(await parts.engine.quote(programId, { member, order, restrictedTo }));
   }
 }

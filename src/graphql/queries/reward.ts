@@ -1,6 +1,7 @@
-import { Arg, ID, Query, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.ts';
 import { Reward } from '../types/reward.ts';
+import { type RewardParent, rewardParent } from '../views/reward-view.ts';
 
 @Resolver()
 export class RewardQuery {
@@ -8,7 +9,11 @@ export class RewardQuery {
     nullable: true,
     description: "One reward; null when there is none of this id in the caller's program.",
   })
-  reward(@Arg('id', () => ID, { description: 'The reward, starts with rwd_.' }) _id: string) {
-    throw notImplemented('reward');
+  async reward(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'The reward, starts with rwd_.' }) id: string,
+  ): Promise<RewardParent | null> {
+    const reward = await context.loaders.reward.load(id);
+    return reward === null ? null : rewardParent(reward);
   }
 }

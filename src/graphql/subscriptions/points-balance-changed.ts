@@ -1,6 +1,10 @@
 import { Args, ArgsType, Field, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
+import type { MemberView } from '../../loyalty/account/member.ts';
+import type { BalanceEvent, Context } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { PointsBalanceEvent } from '../types/events.ts';
+import { type BalanceParent, type EntryParent, entryParent } from '../views/ledger-view.ts';
+import { type AccountParent, accountParent } from '../views/member-view.ts';
 
 @ArgsType()
 export class PointsBalanceChangedArguments {
@@ -17,12 +21,17 @@ export class PointsBalanceChangedArguments {
   readonly afterSequence?: number | null;
 }
 
+interface EventParent {
+  readonly sequence: number;
+  readonly account: AccountParent;
+  readonly balance: BalanceParent;
+  readonly entry: EntryParent | null;
+}
+
 @Resolver()
 export class PointsBalanceChangedSubscription {
   @Subscription(() => PointsBalanceEvent, {
-    subscribe: () => {
-      throw notImplemented('pointsBalanceChanged');
-    },
+    subscribe: ({ context, args }) => watchBalance(context, args),
     description:
       'First the balance as it is, then one event a ledger entry, in sequence order, none ' +
       'skipped and none twice, on whichever replica and after whichever reconnect: ' +
@@ -30,9 +39,46 @@ export class PointsBalanceChangedSubscription {
       'leave `memberId` out.',
   })
   pointsBalanceChanged(
-    @Root() event: PointsBalanceEvent,
+    @Root() event: BalanceEvent,
     @Args(() => PointsBalanceChangedArguments) _arguments: PointsBalanceChangedArguments,
-  ) {
-    return event;
+  ): EventParent {
+    const { account, entry } = event;
+    // The account may have been read after later entries: what an event shows is one moment.
+    const { available, pending, held, debt, sequence } =
+      entry === null ? account : { ...entry.balance, sequence: entry.sequence };
+    const balance = { available, pending, held, debt, sequence };
+    return {
+      sequence,
+      account: accountParent({ ...account, ...balance }),
+      balance,
+      entry: entry === null ? null : entryParent(entry),
+    };
   }
+}
+
+async function watchBalance(
+  context: Context,
+  { memberId, afterSequence }: PointsBalanceChangedArguments,
+): Promise<AsyncIterable<BalanceEvent>> {
+  const { account } = await memberToWatch(context, memberId ?? null);
+  const resumeAt = afterSequence ?? null;
+  if (resumeAt !== null && (resumeAt < 0 || resumeAt > account.sequence)) {
+    throw badUserInput(`afterSequence must be 0 to ${account.sequence}, the latest so far.`);
+  }
+  const { programId, parts } = context;
+  const { accountId } = account;
+  return parts.watchBalance({ programId, accountId, afterSequence: resumeAt });
+}
+
+async function memberToWatch(context: Context, memberId: string | null): Promise<MemberView> {
+  const { loaders, restrictedTo } = context;
+  if (memberId === null && restrictedTo === null) {
+    throw badUserInput('memberId must say whose balance: the token is no member.');
+  }
+  const view =
+    memberId === null
+      ? await loaders.member('externalId', restrictedTo ?? '')
+      : await loaders.member('id', memberId);
+  if (view === null) throw badUserInput('There is no such member.');
+  return view;
 }

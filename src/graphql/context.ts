@@ -1,0 +1,124 @@
+import type { Caller } from '../access/caller.ts';
+import type { TokenResult, VerifyToken } from '../access/verify-token.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Clock } from '../engine/ports.ts';
+import type { AccountState } from '../loyalty/account/account.ts';
+import type { Entry } from '../loyalty/ledger/entry.ts';
+import type { Instant } from '../loyalty/time.ts';
+import type { Reads } from '../postgres/reads.ts';
+import { untrustedToken } from './errors.ts';
+import { createLoaders, type Loaders } from './loaders/loaders.ts';
+
+/** One change of a balance, or the balance itself (entry null) where watching begins. */
+export interface BalanceEvent {
+  /** The account as it was read; it may already be ahead of `entry`. */
+  readonly account: AccountState;
+  readonly entry: Entry | null;
+}
+
+export interface BalanceWatch {
+  readonly programId: string;
+  readonly accountId: string;
+  /** Continue behind this entry, without a snapshot; null begins with one. */
+  readonly afterSequence: number | null;
+}
+
+/** Events of one account in sequence, none skipped and none twice, until the caller returns. */
+export type WatchBalance = (watch: BalanceWatch) => Promise<AsyncIterable<BalanceEvent>>;
+
+/** What answers are made from; the same for all requests of one process. */
+export interface Parts {
+  readonly engine: Engine;
+  readonly reads: Reads;
+  readonly clock: Clock;
+  readonly verifyToken: VerifyToken;
+  readonly watchBalance: WatchBalance;
+}
+
+/** A caller together with the id of the program that the token is bound to. */
+export interface Identity {
+  readonly caller: Caller;
+  readonly programId: string;
+}
+
+/** One request, or one event of a subscription: what was read for one must not answer another. */
+export class Context {
+  readonly parts: Parts;
+  /** Null when no token came along: then only the schema itself may be read. */
+  readonly identity: Identity | null;
+  #loaders: Loaders | null = null;
+
+  constructor(parts: Parts, identity: Identity | null) {
+    this.parts = parts;
+    this.identity = identity;
+  }
+
+  /** Made on first use: most commands answer without reading anything more. */
+  get loaders(): Loaders {
+    const { programId, restrictedTo } = this;
+    this.#loaders ??= createLoaders({ reads: this.parts.reads, programId, restrictedTo });
+    return this.#loaders;
+  }
+
+  get caller(): Caller {
+    return this.#signedIn().caller;
+  }
+
+  get programId(): string {
+    return this.#signedIn().programId;
+  }
+
+  /** A member's own token acts on this external id only; null for services and operators. */
+  get restrictedTo(): string | null {
+    const { role, subject } = this.caller;
+    return role === 'member' ? subject : null;
+  }
+
+  /** The instant that answers are about. */
+  get now(): Instant {
+    return this.parts.clock.now();
+  }
+
+  #signedIn(): Identity {
+    // Every root field is authorized first (authorize.ts), so that this is a bug of ours.
+    if (this.identity === null) throw new Error('A resolver ran for nobody.');
+    return this.identity;
+  }
+}
+
+/** Turns an `Authorization` header (or the same text from a web socket) into a context. */
+export type CreateContext = (authorization: string | null) => Promise<Context>;
+
+export function createContextFactory(parts: Parts): CreateContext {
+  const programIds = new Map<string, string>();
+
+  /** Ids of programs never change, so each is looked up once. Unknown codes are not remembered. */
+  async function programIdOf(code: string): Promise<string | null> {
+    const known = programIds.get(code);
+    if (known !== undefined) return known;
+    const ruleBook = await parts.reads.programByCode(code);
+    if (ruleBook === null) return null;
+    programIds.set(code, ruleBook.program.programId);
+    return ruleBook.program.programId;
+  }
+
+  return async (authorization) => {
+    if (authorization === null || authorization === '') return new Context(parts, null);
+    const { caller } = trusted(await parts.verifyToken(bearerOf(authorization)));
+    const programId = await programIdOf(caller.program);
+    if (programId === null) throw untrustedToken('The token names a program that is not here.');
+    return new Context(parts, { caller, programId });
+  };
+}
+
+function bearerOf(authorization: string): string {
+  const [, token] = /^Bearer +([^ ]+) *$/i.exec(authorization) ?? [];
+  if (token === undefined)
+    throw untrustedToken('The Authorization header must be: Bearer <token>.');
+  return token;
+}
+
+function trusted(result: TokenResult): Extract<TokenResult, { kind: 'caller' }> {
+  if (result.kind === 'caller') return result;
+  throw untrustedToken(result.reason);
+}

@@ -1,0 +1,102 @@
+import DataLoader from 'dataloader';
+import type { MemberRefKind, MemberView } from '../../loyalty/account/member.ts';
+import { checkText } from '../../loyalty/commands/check.ts';
+import type { Reads } from '../../postgres/reads.ts';
+
+export interface LoadersOptions {
+  readonly reads: Reads;
+  readonly programId: string;
+  /** The one external id that the caller may see; null when all of the program. */
+  readonly restrictedTo: string | null;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** More keys than this go into a further statement. */
+const KEYS_PER_STATEMENT_MAX = 1_000;
+
+type Read<Key, Value> = (keys: readonly Key[]) => Promise<readonly Value[]>;
+
+/**
+ * All reading of one request. Keys asked for in the same turn go into one SQL statement, so that a
+ * page of members costs a constant number of statements, whatever its length. What a member token
+ * must not see comes back as if it were not there: members, accounts, orders and redemptions are
+ * looked up by keys that callers name, so all of them pass `visible`; the other loaders are only
+ * reached through one of those.
+ */
+export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions) {
+  const visible = (view: MemberView | null): MemberView | null =>
+    restrictedTo === null || view?.member.externalId === restrictedTo ? view : null;
+  const membersBy = (kind: MemberRefKind) =>
+    byName(async (values) => (await reads.membersBy(programId, kind, values)).map(visible));
+  const members = {
+    id: membersBy('id'),
+    externalId: membersBy('externalId'),
+    phone: membersBy('phone'),
+    memberCode: membersBy('memberCode'),
+  };
+  const memberOfAccount = byName(async (accountIds) =>
+    (await reads.membersByAccount(programId, accountIds)).map(visible),
+  );
+  const orders = byName((orderIds) => reads.orders(programId, orderIds));
+  const redemptions = byName((ids) => reads.redemptions(programId, ids));
+  const ruleBook = byKey((_: readonly 'current'[]) =>
+    reads.currentRuleBook(programId).then((book) => [book]),
+  );
+
+  return {
+    member: (kind: MemberRefKind, value: string) => members[kind].load(value),
+    memberOfAccount: (accountId: string) => memberOfAccount.load(accountId),
+
+    /** The order, where the caller may see whose it is. */
+    async order(orderId: string) {
+      const order = await orders.load(orderId);
+      if (order === null || restrictedTo === null) return order;
+      return (await memberOfAccount.load(order.accountId)) === null ? null : order;
+    },
+
+    /** What a member took, where the caller may see the member. */
+    async redemption(redemptionId: string) {
+      const redemption = await redemptions.load(redemptionId);
+      if (redemption === null || restrictedTo === null) return redemption;
+      return (await members.id.load(redemption.memberId)) === null ? null : redemption;
+    },
+
+    /** The program's rules as they are now. */
+    async ruleBook() {
+      const book = await ruleBook.load('current');
+      if (book === null) throw new Error(`Program ${programId} has gone.`);
+      return book;
+    },
+
+    reward: byName((rewardIds) => reads.rewards(programId, rewardIds)),
+    entriesPage: byKey(reads.entriesPage.bind(reads, programId)),
+    entry: byKey(reads.entries.bind(reads, programId)),
+    lotsPage: byKey(reads.lotsPage.bind(reads, programId)),
+    lot: byKey(reads.lots.bind(reads, programId)),
+    expiring: byKey(reads.expiring.bind(reads, programId)),
+    balanceAt: byKey(reads.balancesAt.bind(reads, programId)),
+    redemptionsPage: byKey(reads.redemptionsPage.bind(reads, programId)),
+    redemptionCount: byKey(reads.redemptionCounts.bind(reads, programId)),
+  };
+}
+
+/** Keys of several parts. */
+function byKey<Key, Value>(read: Read<Key, Value>): DataLoader<Key, Value, string> {
+  return new DataLoader<Key, Value, string>(read, {
+    cacheKeyFn: (key) => JSON.stringify(key),
+    maxBatchSize: KEYS_PER_STATEMENT_MAX,
+  });
+}
+
+/** Names that callers give. A text that the program would take for no name is not there. */
+function byName<Value>(read: Read<string, Value | null>): {
+  load(name: string): Promise<Value | null>;
+} {
+  const loader = new DataLoader<string, Value | null>(read, {
+    maxBatchSize: KEYS_PER_STATEMENT_MAX,
+  });
+  return {
+    load: (name) => (checkText([], name) === null ? loader.load(name) : Promise.resolve(null)),
+  };
+}

@@ -1,0 +1,100 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import { type Context, type CreateContext, createContextFactory, type Parts } from './context.ts';
+import { createErrorFormatter, type FaultLog } from './errors.ts';
+import { buildExecutableSchema } from './executable-schema.ts';
+import { renderGraphiqlPage } from './graphiql.ts';
+import { createLimitRules } from './limits/limit-rules.ts';
+import { defaultQueryLimits, type QueryLimits } from './limits/query-limits.ts';
+
+export interface GraphqlOptions {
+  readonly parts: Parts;
+  readonly log: FaultLog;
+  readonly limits?: QueryLimits;
+  /** Where the endpoint is, e.g. /graphql. */
+  readonly path: string;
+  /** Folder of the operations that the GraphiQL page begins with, or null for none. */
+  readonly examplesFolder: string | null;
+}
+
+/** The GraphQL face of one process. The parts are what the web socket needs to be its equal. */
+export interface GraphqlFace {
+  readonly schema: GraphQLSchema;
+  readonly createContext: CreateContext;
+  readonly validationRules: readonly ValidationRule[];
+  readonly documentTokensMax: number;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Puts the endpoint and its GraphiQL page on `app`. */
+  register(app: FastifyInstance): void;
+  /** Refuses new requests and resolves when running ones are answered. */
+  stop(): Promise<void>;
+}
+
+export async function createGraphqlFace(options: GraphqlOptions): Promise<GraphqlFace> {
+  const { parts, log, path, examplesFolder, limits = defaultQueryLimits } = options;
+  const schema = buildExecutableSchema();
+  const createContext = createContextFactory(parts);
+  const validationRules = createLimitRules(limits);
+  const formatError = createErrorFormatter(log);
+  const server = createServer({ schema, validationRules, formatError, limits });
+  await server.start();
+  const page = renderGraphiqlPage({ path, examplesFolder });
+  const answer = fastifyApolloHandler(server, {
+    context: ({ headers }) => createContext(headers.authorization ?? null),
+  });
+
+  return {
+    schema,
+    createContext,
+    validationRules,
+    documentTokensMax: limits.tokensMax,
+    formatError,
+    register(app) {
+      app.route({ method: ['POST', 'OPTIONS'], url: path, handler: answer });
+      app.get(path, async function get(request, reply) {
+        const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+        if (!wantsPage) return answer.call(app, request, reply);
+        return reply.type('text/html; charset=utf-8').send(page);
+      });
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function createServer(options: {
+  readonly schema: GraphQLSchema;
+  readonly validationRules: readonly ValidationRule[];
+  readonly formatError: GraphqlFace['formatError'];
+  readonly limits: QueryLimits;
+}): ApolloServer<Context> {
+  const { schema, validationRules, formatError, limits } = options;
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    validationRules: [...validationRules],
+    parseOptions: { maxTokens: limits.tokensMax },
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    // Every one of these would look at each request; nothing here needs them.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

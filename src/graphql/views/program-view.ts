@@ -1,0 +1,40 @@
+import type { Money } from '../../loyalty/points.ts';
+import type { Benefit, Level, RuleBook } from '../../loyalty/program/rule-book.ts';
+
+/** What the fields of `GrowthLevel` are resolved from. */
+export interface LevelParent {
+  readonly id: string;
+  readonly rank: number;
+  readonly name: string;
+  readonly threshold: number;
+  readonly benefits: readonly Benefit[];
+}
+
+/** What the fields of `LoyaltyProgram` are resolved from. */
+export interface ProgramParent {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly pointsName: string;
+  readonly redemptionRate: { readonly points: number; readonly worth: Money };
+  readonly growthLevels: readonly LevelParent[];
+}
+
+export function levelParent({ levelId, ...level }: Level): LevelParent {
+  return { ...level, id: levelId };
+}
+
+export function programParent(book: RuleBook): ProgramParent {
+  const { programId, name, timeZone, currency } = book.program;
+  const { points, worth } = book.redemption.rate;
+  return {
+    id: programId,
+    name,
+    timeZone,
+    currency,
+    pointsName: book.pointsName,
+    redemptionRate: { points, worth: { amount: worth, currency } },
+    growthLevels: book.levels.map(levelParent),
+  };
+}
