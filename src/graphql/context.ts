@@ -46,7 +46,8 @@ export class Context {
   readonly parts: Parts;
   /** Null when no token came along: then only the schema itself may be read. */
   readonly identity: Identity | null;
-  #loaders: Loaders | null = null;
+  // Apollo copies the context of each request, and only what is no #private field can be copied.
+  private madeLoaders: Loaders | null = null;
 
   constructor(parts: Parts, identity: Identity | null) {
     this.parts = parts;
@@ -56,16 +57,16 @@ export class Context {
   /** Made on first use: most commands answer without reading anything more. */
   get loaders(): Loaders {
     const { programId, restrictedTo } = this;
-    this.#loaders ??= createLoaders({ reads: this.parts.reads, programId, restrictedTo });
-    return this.#loaders;
+    this.madeLoaders ??= createLoaders({ reads: this.parts.reads, programId, restrictedTo });
+    return this.madeLoaders;
   }
 
   get caller(): Caller {
-    return this.#signedIn().caller;
+    return this.signedIn().caller;
   }
 
   get programId(): string {
-    return this.#signedIn().programId;
+    return this.signedIn().programId;
   }
 
   /** A member's own token acts on this external id only; null for services and operators. */
@@ -79,7 +80,7 @@ export class Context {
     return this.parts.clock.now();
   }
 
-  #signedIn(): Identity {
+  private signedIn(): Identity {
     // Every root field is authorized first (authorize.ts), so that this is a bug of ours.
     if (this.identity === null) throw new Error('A resolver ran for nobody.');
     return this.identity;

@@ -9,7 +9,7 @@ export interface GraphiqlOptions {
   readonly examplesFolder: string | null;
 }
 
-/** A page to try the API in. Everything it needs is in the page: it loads nothing from elsewhere. */
+/** A page to try the API in. It has all that it needs and loads nothing from elsewhere. */
 export function renderGraphiqlPage({ path, examplesFolder }: GraphiqlOptions): string {
   const tabs = examplesFolder === null ? [] : readExamples(examplesFolder);
   return renderGraphiQL({

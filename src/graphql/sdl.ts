@@ -14,11 +14,16 @@ import { ROOT_ACCESS, type RootAccess } from './root-access.ts';
 
 const GENERATED = '# Generated from src/graphql by `npm run schema`. Do not edit.';
 
-/** v2.9 is the highest version that Apollo's, the Guild's and WunderGraph's composers all accept. */
+/** v2.9 is the highest version that Apollo's, the Guild's and WunderGraph's composers accept. */
+const VERSION = 'v2.9';
+const IMPORTS = [
+  ...['@key', '@shareable', '@external', '@requires', '@tag', '@inaccessible'],
+  ...['@authenticated', '@requiresScopes', '@cost', '@listSize'],
+];
 const FEDERATION = `extend schema
   @link(
-    url: "https://specs.apollo.dev/federation/v2.9"
-    import: ["@key", "@shareable", "@external", "@requires", "@tag", "@inaccessible", "@authenticated", "@requiresScopes", "@cost", "@listSize"]
+    url: "https://specs.apollo.dev/federation/${VERSION}"
+    import: ${JSON.stringify(IMPORTS).replaceAll(',', ', ')}
   )`;
 
 const ROOTS: readonly string[] = ['Query', 'Mutation', 'Subscription'];
@@ -29,7 +34,8 @@ export function emitSdl(types: GraphQLSchema = buildTypes()): string {
     .definitions.filter((definition) => definition.kind !== Kind.SCHEMA_DEFINITION)
     .map(withAccessDirectives)
     .sort(inReadingOrder);
-  return `${GENERATED}\n${FEDERATION}\n\n${definitions.map(print).join('\n\n')}\n`;
+  const text = definitions.map(print).join('\n\n');
+  return `${GENERATED}\n${FEDERATION}\n\n${text}\n`;
 }
 
 /** Root fields say in the schema what `authorize` checks, so that gateways may check it first. */

@@ -79,8 +79,13 @@ function textLiteral(name: string, node: ValueNode): string {
   throw new TypeError(`${name} must be a string.`);
 }
 
-const RFC_3339 =
-  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+const HOURS = '(?:[01]\\d|2[0-3])';
+const MINUTES = '[0-5]\\d';
+const RFC_3339 = new RegExp(
+  `^(\\d{4}-\\d\\d-\\d\\d)T${HOURS}:${MINUTES}:${MINUTES}` +
+    `(?:\\.\\d{1,9})?(?:Z|[+-]${HOURS}:${MINUTES})$`,
+  'i',
+);
 
 /** Epoch milliseconds of an RFC 3339 text, or NaN when it is none or names no day that exists. */
 function instantOf(value: string): number {
