@@ -73,6 +73,7 @@ const rows: readonly Row[] = [
     'src/live/a.ts: imports type-graphql',
     { 'src/live/a.ts': "import { Field } from 'type-graphql';" },
   ],
+  ['Fastify:', 'src/live/a.ts: imports fastify', { 'src/live/a.ts': "import 'fastify';" }],
   [
     'graphql:',
     'src/engine/a.ts: imports graphql',

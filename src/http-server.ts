@@ -1,0 +1,51 @@
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import type { Health, HealthReport } from './health.ts';
+
+export interface HttpServerOptions {
+  readonly health: Health;
+  readonly requestBodyBytesMax: number;
+  /** Pages of other hosts that may read answers in a browser. */
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: string;
+}
+
+/**
+ * The HTTP server with its probes, before anything else is put on it. What it logs goes to stderr,
+ * so that stdout belongs to people.
+ */
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { health, requestBodyBytesMax, logLevel } = options;
+  const app = fastify({
+    bodyLimit: requestBodyBytesMax,
+    disableRequestLogging: true,
+    logger: { level: logLevel, stream: process.stderr },
+    // Open requests are finished, idle connections are not waited for.
+    forceCloseConnections: 'idle',
+  });
+  allowOrigins(app, new Set(options.allowedOrigins));
+  app.get('/health/live', (_request, reply) => send(reply, health.live()));
+  app.get('/health/ready', async (_request, reply) => send(reply, await health.ready()));
+  return app;
+}
+
+function send(reply: FastifyReply, { status, body }: HealthReport): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').send(body);
+}
+
+/** Lets browsers on the named origins call; all others keep the browser's own refusal. */
+function allowOrigins(app: FastifyInstance, origins: ReadonlySet<string>): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers;
+    if (origin === undefined || !origins.has(origin)) return;
+    reply.header('access-control-allow-origin', origin).header('vary', 'origin');
+    if (request.method !== 'OPTIONS') return;
+    reply
+      .header('access-control-allow-methods', 'GET, POST')
+      .header(
+        'access-control-allow-headers',
+        'authorization, content-type, apollo-require-preflight',
+      )
+      .header('access-control-max-age', '600');
+    return reply.code(204).send();
+  });
+}
