@@ -1,0 +1,60 @@
+import type { RuleBook } from '../loyalty/program/rule-book.ts';
+import type { Reward } from '../loyalty/rewards/reward.ts';
+import type { Instant } from '../loyalty/time.ts';
+import { withFaults } from './faults.ts';
+import type { Database } from './orm.ts';
+import { rewardRow } from './rows/reward-row.ts';
+import { ruleBookRow } from './rows/rule-book-row.ts';
+import { run, statement } from './statement.ts';
+
+export interface NewProgram {
+  readonly ruleBook: RuleBook;
+  /** In the order in which they are shown. */
+  readonly rewards: readonly Reward[];
+  /** Who publishes the first rule book, e.g. `operator:setup`. */
+  readonly author: string;
+  readonly reason: string;
+  readonly publishedAt: Instant;
+}
+
+/**
+ * Makes the program with its first rule book and its rewards; answers false, and leaves everything
+ * as it is, when a program with its id or code is there. Of two replicas that try at once one
+ * waits for the other.
+ */
+export function createProgram(database: Database, from: NewProgram): Promise<boolean> {
+  const { ruleBook, rewards } = from;
+  const { program, revision } = ruleBook;
+  const { programId, code, name, timeZone, currency } = program;
+  return withFaults(() =>
+    database.orm.em.fork().transactional(async (em) => {
+      const made = await run(em, INSERT_PROGRAM, [
+        programId,
+        code,
+        name,
+        timeZone,
+        currency,
+        revision,
+      ]);
+      if (made.length === 0) return false;
+      await em.insert(ruleBookRow, {
+        programId,
+        revision,
+        document: ruleBook,
+        author: from.author,
+        reason: from.reason,
+        publishedAt: from.publishedAt,
+      });
+      const rows = rewards.map((reward, position) => ({ programId, position, ...reward }));
+      if (rows.length > 0) await em.insertMany(rewardRow, rows);
+      return true;
+    }),
+  );
+}
+
+// Waits for a program of the same code or id that another transaction is about to make.
+const INSERT_PROGRAM = statement(
+  'insert-program',
+  `insert into program (program_id, code, name, time_zone, currency, revision)
+   values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning program_id`,
+);

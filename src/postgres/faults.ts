@@ -1,0 +1,89 @@
+import { Fault, type FaultKind } from '../engine/ports.ts';
+
+/** Another transaction was faster; the next try sees what it left. */
+const CONFLICTS = new Set([
+  '23505', // unique_violation: another replica took the key first
+  '40001', // serialization_failure
+  '40P01', // deadlock_detected
+  '55P03', // lock_not_available
+]);
+
+/** Nothing is wrong with the work: the connection or the server failed it. */
+const UNREACHABLE = new Set([
+  '25006', // read_only_sql_transaction: a primary that has become a standby
+  '25P03', // idle_in_transaction_session_timeout
+  '53300', // too_many_connections
+  '57014', // query_canceled, by statement_timeout
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** Classes of SQLSTATE: connection_exception, and operator_intervention (admin_shutdown and kin). */
+const UNREACHABLE_CLASSES = ['08', '57P'];
+
+// pg and its pool give these no code.
+const LOST_CONNECTION =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Client was closed|Query read timeout)/;
+
+/** Any failure of the database as a `Fault`; one that is a fault already stays what it is. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const cause = rootOf(error);
+  const { code, message } = cause;
+  const label = code === undefined ? 'database failure' : `database failure ${code}`;
+  return new Fault(`${label}: ${message}`, { kind: kindOf(cause), cause });
+}
+
+function kindOf({ code, message }: CodedError): FaultKind {
+  if (LOST_CONNECTION.test(message)) return 'UNREACHABLE';
+  if (code === undefined) return 'BROKEN';
+  if (CONFLICTS.has(code)) return 'CONFLICT';
+  if (UNREACHABLE.has(code)) return 'UNREACHABLE';
+  return UNREACHABLE_CLASSES.some((start) => code.startsWith(start)) ? 'UNREACHABLE' : 'BROKEN';
+}
+
+/** Whether `error` came from the database or its driver, as opposed to a bug of ours. */
+export function isDatabaseError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (rootOf(error).code !== undefined || LOST_CONNECTION.test(error.message))
+  );
+}
+
+/** Runs `work`; whatever the database throws in it leaves as a `Fault`. */
+export async function withFaults<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    // A bug of ours (an invariant, a type error) must look like one; the rest is the database's.
+    if (error instanceof Fault || !isDatabaseError(error)) throw error;
+    throw faultOf(error);
+  }
+}
+
+interface CodedError extends Error {
+  readonly code?: string;
+}
+
+/** The driver's own error inside the ORM's wrappers, and the first of several attempts to connect. */
+function rootOf(error: unknown): CodedError {
+  let current = error;
+  for (let depth = 0; depth < 5; depth += 1) {
+    if (current instanceof AggregateError && current.errors.length > 0) {
+      current = current.errors[0];
+    } else if (current instanceof Error && !hasCode(current) && current.cause instanceof Error) {
+      current = current.cause;
+    } else break;
+  }
+  return current instanceof Error ? current : new Error(String(current));
+}
+
+function hasCode(error: CodedError): boolean {
+  return error.code !== undefined;
+}

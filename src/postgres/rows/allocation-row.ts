@@ -1,0 +1,15 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+/** What one entry took from a lot (negative) or gave back to it (positive). */
+export const allocationRow = defineEntity({
+  name: 'AllocationRow',
+  tableName: 'allocation',
+  properties: {
+    programId: p.text().primary(),
+    accountId: p.text().primary(),
+    sequence: p.integer().primary(),
+    lotId: p.text().primary(),
+    position: p.integer(),
+    points: p.bigint('number'),
+  },
+});

@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { json } from './columns.ts';
+
+/** What the program knows of one order. */
+export const orderRecordRow = defineEntity({
+  name: 'OrderRecordRow',
+  tableName: 'order_record',
+  properties: {
+    programId: p.text().primary(),
+    orderId: p.text().primary(),
+    accountId: p.text(),
+    earning: json().nullable(),
+    redemption: json().nullable(),
+    pointsEarned: p.bigint('number'),
+    pointsRedeemed: p.bigint('number'),
+    entrySequences: p.array((text) => Number(text)).columnType('int[]'),
+  },
+});

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { instant } from './columns.ts';
+
+/** A reward that a member took. */
+export const rewardRedemptionRow = defineEntity({
+  name: 'RewardRedemptionRow',
+  tableName: 'reward_redemption',
+  properties: {
+    programId: p.text().primary(),
+    redemptionId: p.text().primary(),
+    memberId: p.text(),
+    rewardId: p.text(),
+    quantity: p.integer(),
+    points: p.bigint('number'),
+    status: p.text(),
+    code: p.text().nullable(),
+    redeemedAt: instant(),
+  },
+});

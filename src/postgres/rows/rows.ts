@@ -1,0 +1,30 @@
+import { accountRow } from './account-row.ts';
+import { activityRecordRow } from './activity-record-row.ts';
+import { allocationRow } from './allocation-row.ts';
+import { commandRecordRow } from './command-record-row.ts';
+import { dailyUseRow } from './daily-use-row.ts';
+import { entryRow } from './entry-row.ts';
+import { lotRow } from './lot-row.ts';
+import { memberRow } from './member-row.ts';
+import { orderRecordRow } from './order-record-row.ts';
+import { programRow } from './program-row.ts';
+import { rewardRedemptionRow } from './reward-redemption-row.ts';
+import { rewardRow } from './reward-row.ts';
+import { ruleBookRow } from './rule-book-row.ts';
+
+/** Every table, parents before children. */
+export const ROWS = [
+  programRow,
+  ruleBookRow,
+  memberRow,
+  accountRow,
+  entryRow,
+  lotRow,
+  allocationRow,
+  orderRecordRow,
+  activityRecordRow,
+  dailyUseRow,
+  commandRecordRow,
+  rewardRow,
+  rewardRedemptionRow,
+];

@@ -1,0 +1,65 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Fault } from '../engine/ports.ts';
+import type { RuleBook } from '../loyalty/program/rule-book.ts';
+import { run, statement } from './statement.ts';
+
+const RULE_BOOK = statement(
+  'rule-book',
+  'select document from rule_book where program_id = $1 and revision = $2',
+);
+
+const CURRENT = statement(
+  'program-revision',
+  'select program_id as "programId", revision from program where program_id = $1',
+);
+
+const BY_CODE = statement(
+  'program-by-code',
+  'select program_id as "programId", revision from program where code = $1',
+);
+
+/** Most rule books remembered; the one read longest ago makes room. */
+const REMEMBERED_MAX = 1_000;
+
+interface Revision {
+  readonly programId: string;
+  readonly revision: number;
+}
+
+/** Rule books by program and revision. A revision never changes, so it is read once. */
+export class RuleBooks {
+  readonly #known = new Map<string, RuleBook>();
+
+  /** The rule book of the program with this code as it is now; null when there is none. */
+  async byCode(em: SqlEntityManager, code: string): Promise<RuleBook | null> {
+    const [found] = await run<Revision>(em, BY_CODE, [code]);
+    return found === undefined ? null : this.of(em, found);
+  }
+
+  /** The rule book of the program as it is now; null when there is none. */
+  async current(em: SqlEntityManager, programId: string): Promise<RuleBook | null> {
+    const [found] = await run<Revision>(em, CURRENT, [programId]);
+    return found === undefined ? null : this.of(em, found);
+  }
+
+  /** The rule book in exactly this revision. */
+  async of(em: SqlEntityManager, { programId, revision }: Revision): Promise<RuleBook> {
+    const key = `${programId} ${revision}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const [found] = await run<{ readonly document: RuleBook }>(em, RULE_BOOK, [
+      programId,
+      revision,
+    ]);
+    if (found === undefined) {
+      const missing = `rule book ${revision} of ${programId} is missing`;
+      throw new Fault(missing, { kind: 'BROKEN' });
+    }
+    if (this.#known.size >= REMEMBERED_MAX) {
+      const [oldest] = this.#known.keys();
+      if (oldest !== undefined) this.#known.delete(oldest);
+    }
+    this.#known.set(key, found.document);
+    return found.document;
+  }
+}

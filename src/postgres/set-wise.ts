@@ -1,0 +1,132 @@
+import { numberArray, textArray } from './array-literal.ts';
+import { formatInstant } from './instant.ts';
+import { postedStatement, type Statement } from './statement.ts';
+
+type ColumnType = 'text' | 'bigint' | 'int' | 'int[]' | 'timestamptz' | 'date' | 'json';
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Instants as milliseconds, JSON and `int[]` as they are. */
+  readonly of: (row: Row) => unknown;
+}
+
+/** How rows of one kind are written, any number at once, each column as one array parameter. */
+export interface RowWriter<Row> {
+  readonly columns: readonly Column<Row>[];
+  /** The statement, given `unnest(…) as u (columns)`. */
+  readonly write: (source: string) => string;
+}
+
+/** Writes rows of `table`, led by the program. */
+export function insertInto<Row>(
+  table: string,
+  columns: readonly Column<Row>[],
+  conflict = '',
+): RowWriter<Row> {
+  const names = columns.map(({ name }) => name).join(', ');
+  const values = columns.map(({ name, type }) => `u.${name}${CAST_OF[type] ?? ''}`).join(', ');
+  return {
+    columns,
+    write: (source) => `insert into ${table} (program_id, ${names})
+      select $1::text, ${values} from ${source} ${conflict}`,
+  };
+}
+
+/** Updates rows of `table` found by the program and `keys`; all other columns are set. */
+export function updateOf<Row>(
+  table: string,
+  keys: readonly string[],
+  columns: readonly Column<Row>[],
+): RowWriter<Row> {
+  const sets = columns
+    .filter(({ name }) => !keys.includes(name))
+    .map(({ name }) => `${name} = u.${name}`)
+    .join(', ');
+  const found = keys.map((key) => `t.${key} = u.${key}`).join(' and ');
+  return {
+    columns,
+    write: (source) => `update ${table} t set ${sets} from ${source}
+      where t.program_id = $1 and ${found}`,
+  };
+}
+
+/** Rows to be written by their writer. */
+export interface RowsToWrite {
+  readonly count: number;
+  readonly width: number;
+  sql(firstParameter: number): string;
+  parameters(): readonly string[];
+}
+
+export function rowsToWrite<Row>(writer: RowWriter<Row>, rows: readonly Row[]): RowsToWrite {
+  const { columns, write } = writer;
+  const names = columns.map(({ name }) => name).join(', ');
+  return {
+    count: rows.length,
+    width: columns.length,
+    sql(first) {
+      const arrays = columns.map(
+        ({ type }, index) => `$${first + index}::${ARRAY_OF[type] ?? `${type}[]`}`,
+      );
+      return write(`unnest(${arrays.join(', ')}) as u (${names})`);
+    },
+    parameters: () => columns.map((column) => arrayOf(column, rows)),
+  };
+}
+
+const statements = new Map<number, Statement>();
+
+/**
+ * One statement that writes all the rows. Which kinds of rows there are decides its text, so a
+ * batch pays for those it has; there are some dozens of such texts, each prepared once.
+ */
+export function writeAll(
+  programId: string,
+  parts: readonly RowsToWrite[],
+): { readonly statement: Statement; readonly parameters: readonly unknown[] } {
+  const present = parts.filter(({ count }) => count > 0);
+  const kinds = parts.reduce((set, { count }, index) => set | (count > 0 ? 1 << index : 0), 0);
+  const known = statements.get(kinds);
+  const statement = known ?? postedStatement(`save-facts:${kinds.toString(36)}`, textOf(present));
+  if (known === undefined) statements.set(kinds, statement);
+  return { statement, parameters: [programId, ...present.flatMap((part) => part.parameters())] };
+}
+
+function textOf(parts: readonly RowsToWrite[]): string {
+  let first = 2;
+  const expressions = parts.map((part, index) => {
+    const sql = part.sql(first);
+    first += part.width;
+    return `w${index} as (${sql})`;
+  });
+  return `with ${expressions.join(', ')} select`;
+}
+
+// An array of arrays would be flattened by unnest, so it travels as text.
+const ARRAY_OF: Partial<Record<ColumnType, string>> = { 'int[]': 'text[]' };
+const CAST_OF: Partial<Record<ColumnType, string>> = { 'int[]': '::int[]' };
+
+function arrayOf<Row>({ type, of }: Column<Row>, rows: readonly Row[]): string {
+  switch (type) {
+    case 'bigint':
+    case 'int':
+      return numberArray(rows.map((row) => of(row) as number | null));
+    case 'timestamptz':
+      return `{${rows.map((row) => instantOrNull(of(row))).join(',')}}`;
+    case 'json':
+      return textArray(rows.map((row) => jsonOrNull(of(row))));
+    case 'int[]':
+      return textArray(rows.map((row) => numberArray(of(row) as readonly number[])));
+    default:
+      return textArray(rows.map((row) => of(row) as string | null));
+  }
+}
+
+function instantOrNull(value: unknown): string {
+  return value === null ? 'NULL' : formatInstant(value as number);
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
