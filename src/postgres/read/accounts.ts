@@ -1,0 +1,57 @@
+import type { AccountState } from '../../loyalty/account/account.ts';
+import { textArray } from '../array-literal.ts';
+import { ACCOUNT_COLUMNS } from '../columns.ts';
+import type { Database } from '../orm.ts';
+import { statement } from '../statement.ts';
+import { forEachKey, oneOrNone, readSlots } from './read.ts';
+
+const ACCOUNTS = statement(
+  'accounts',
+  forEachKey(
+    { types: ['text'], names: ['account_id'] },
+    `select ${ACCOUNT_COLUMNS} from account a
+     where a.program_id = $1 and a.account_id = k.account_id`,
+  ),
+);
+
+export function readAccounts(
+  database: Database,
+  programId: string,
+  accountIds: readonly string[],
+): Promise<readonly (AccountState | null)[]> {
+  return readSlots<AccountState & { readonly slot: number }, AccountState | null>(
+    database,
+    ACCOUNTS,
+    {
+      parameters: [programId, textArray(accountIds)],
+      count: accountIds.length,
+      answer: oneOrNone,
+    },
+  );
+}
+
+const SEQUENCES = statement(
+  'latest-sequences',
+  forEachKey(
+    { types: ['text'], names: ['account_id'] },
+    `select a.sequence from account a
+     where a.program_id = $1 and a.account_id = k.account_id`,
+  ),
+);
+
+/** The number of each account's latest entry. */
+export function readLatestSequences(
+  database: Database,
+  programId: string,
+  accountIds: readonly string[],
+): Promise<readonly (number | null)[]> {
+  return readSlots<{ readonly slot: number; readonly sequence: number }, number | null>(
+    database,
+    SEQUENCES,
+    {
+      parameters: [programId, textArray(accountIds)],
+      count: accountIds.length,
+      answer: ([row]) => row?.sequence ?? null,
+    },
+  );
+}

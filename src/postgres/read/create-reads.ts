@@ -1,0 +1,51 @@
+import { withFaults } from '../faults.ts';
+import type { Database } from '../orm.ts';
+import type { Reads } from '../reads.ts';
+import { RuleBooks } from '../rule-books.ts';
+import { run, statement } from '../statement.ts';
+import { readAccounts, readLatestSequences } from './accounts.ts';
+import { readBalancesAt } from './balances-at.ts';
+import { readEntries, readEntriesPage } from './entries.ts';
+import { readEntriesAfter } from './entries-after.ts';
+import { readExpiring } from './expiring.ts';
+import { readLots, readLotsPage } from './lots.ts';
+import { readMembers } from './members.ts';
+import { readOrders } from './orders.ts';
+import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
+import { readRewards, readRewardsPage } from './rewards.ts';
+
+const PING = statement('ping', 'select');
+
+/** Everything that can be read from `database`. */
+export function createReads(database: Database): Reads {
+  const ruleBooks = new RuleBooks();
+  const em = () => database.orm.em.fork();
+  /** A read of a program and keys, whose failures are faults. */
+  const read =
+    <Keys, Answer>(query: (database: Database, programId: string, keys: Keys) => Promise<Answer>) =>
+    (programId: string, keys: Keys): Promise<Answer> =>
+      withFaults(() => query(database, programId, keys));
+  const membersBy = read(readMembers);
+  return {
+    programByCode: (code) => withFaults(() => ruleBooks.byCode(em(), code)),
+    currentRuleBook: (programId) => withFaults(() => ruleBooks.current(em(), programId)),
+    membersBy: (programId, kind, values) => membersBy(programId, { kind, values }),
+    membersByAccount: (programId, values) => membersBy(programId, { kind: 'account', values }),
+    accounts: read(readAccounts),
+    entriesPage: read(readEntriesPage),
+    entriesAfter: read(readEntriesAfter),
+    entries: read(readEntries),
+    lotsPage: read(readLotsPage),
+    lots: read(readLots),
+    expiring: read(readExpiring),
+    balancesAt: read(readBalancesAt),
+    latestSequences: read(readLatestSequences),
+    orders: read(readOrders),
+    rewardsPage: read(readRewardsPage),
+    rewards: read(readRewards),
+    redemptionsPage: read(readRedemptionsPage),
+    redemptions: read(readRedemptions),
+    redemptionCounts: read(readRedemptionCounts),
+    ping: () => withFaults(async () => void (await run(em(), PING, []))),
+  };
+}

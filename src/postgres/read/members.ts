@@ -1,0 +1,51 @@
+import type { AccountState } from '../../loyalty/account/account.ts';
+import type { Member, MemberRefKind, MemberView } from '../../loyalty/account/member.ts';
+import { textArray } from '../array-literal.ts';
+import { ACCOUNT_COLUMNS, MEMBER_COLUMNS } from '../columns.ts';
+import type { Database } from '../orm.ts';
+import { type Statement, statement } from '../statement.ts';
+import { forEachKey, readSlots } from './read.ts';
+
+function membersBy(name: string, column: string): Statement {
+  return statement(
+    name,
+    forEachKey(
+      { types: ['text'], names: ['key'] },
+      `select ${MEMBER_COLUMNS}, ${ACCOUNT_COLUMNS} from member m
+       join account a on a.program_id = $1 and a.account_id = m.account_id
+       where m.program_id = $1 and m.${column} = k.key`,
+    ),
+  );
+}
+
+const BY: Readonly<Record<MemberRefKind | 'account', Statement>> = {
+  id: membersBy('members-by-id', 'member_id'),
+  externalId: membersBy('members-by-external-id', 'external_id'),
+  phone: membersBy('members-by-phone', 'phone'),
+  memberCode: membersBy('members-by-code', 'member_code'),
+  account: membersBy('members-by-account', 'account_id'),
+};
+
+type Row = Member & AccountState & { readonly slot: number };
+
+/** Members, with their accounts, by one kind of name. */
+export function readMembers(
+  database: Database,
+  programId: string,
+  by: { readonly kind: MemberRefKind | 'account'; readonly values: readonly string[] },
+): Promise<readonly (MemberView | null)[]> {
+  return readSlots<Row, MemberView | null>(database, BY[by.kind], {
+    parameters: [programId, textArray(by.values)],
+    count: by.values.length,
+    answer: ([row]) => (row === undefined ? null : viewOf(row)),
+  });
+}
+
+function viewOf(row: Member & AccountState): MemberView {
+  const { externalId, phone, memberCode, enrolledAt, referredBy, ...account } = row;
+  const { memberId, accountId } = account;
+  return {
+    member: { memberId, accountId, externalId, phone, memberCode, enrolledAt, referredBy },
+    account,
+  };
+}
