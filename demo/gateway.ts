@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGatewayRuntime, getGraphQLWSOptions } from '@graphql-hive/gateway';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+export interface RunningGateway {
+  /** The GraphQL endpoint: queries and mutations, SSE, and graphql-ws on the same path. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const path = '/graphql';
+const host = '127.0.0.1';
+
+/** One Hive Gateway. Each client's Authorization goes along to every subgraph, sockets included. */
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const runtime = createGatewayRuntime({
+    supergraph: options.supergraphSdl,
+    graphqlEndpoint: path,
+    landingPage: false,
+    logging: 'warn',
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ context }) => ({ authorization: context.headers.authorization }),
+    },
+    transportEntries: {
+      // Without this, subscriptions would be sent over HTTP, which the loyalty subgraph refuses.
+      loyalty: {
+        options: {
+          subscriptions: {
+            kind: 'ws',
+            location: path,
+            options: { connectionParams: { Authorization: '{context.headers.authorization}' } },
+          },
+        },
+      },
+    },
+  });
+  const server = createServer(runtime);
+  const sockets = new WebSocketServer({ server, path, maxPayload: 65_536 });
+  const socketOptions = getGraphQLWSOptions<Record<string, unknown>, Extra>(
+    runtime,
+    ({ connectionParams }) => ({
+      request: new runtime.fetchAPI.Request(`http://${host}${path}`, { method: 'POST' }),
+      connectionParams: { authorization: authorizationOf(connectionParams) },
+    }),
+  );
+  const disposable = useServer(socketOptions, sockets);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${port}${path}`,
+    async stop() {
+      await disposable.dispose();
+      await runtime[Symbol.asyncDispose]();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+/** Clients write it either way. */
+function authorizationOf(params: Readonly<Record<string, unknown>> | undefined): string {
+  const given = params?.Authorization ?? params?.authorization;
+  return typeof given === 'string' ? given : '';
+}
