@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
 import type { Health, HealthReport } from './health.ts';
 
 export interface HttpServerOptions {
@@ -17,7 +17,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const { health, requestBodyBytesMax, logLevel } = options;
   const app = fastify({
     bodyLimit: requestBodyBytesMax,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: { level: logLevel, stream: process.stderr },
     // Open requests are finished, idle connections are not waited for.
     forceCloseConnections: 'idle',

@@ -1,0 +1,88 @@
+import { mintToken } from './access/mint-token.ts';
+import { developmentScopes } from './access/scopes.ts';
+import { developmentTtlSeconds } from './access/token-command.ts';
+import { type BannerOptions, renderBanner } from './banner.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Service, startService } from './service.ts';
+
+/** `npm start`: reads the configuration, starts the service, shows where it is, stops when told. */
+async function main(): Promise<void> {
+  const result = readConfig(process.env);
+  if (result.kind === 'problems') return giveUp(result.problems.join('; '));
+  const { config } = result;
+  try {
+    const service = await startService(config);
+    stopOnSignal(service, config);
+    process.stdout.write(renderBanner(await bannerOf(service, config)));
+  } catch (error) {
+    // A database that does not answer, a port in use: the reason, not a stack, tells what to do.
+    giveUp(reasonOf(error));
+  }
+}
+
+function giveUp(reason: string): void {
+  process.stderr.write(`The service did not start: ${reason}\n`);
+  process.exit(1);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return `${error.message}${cause}`.replaceAll('\n', ' ');
+}
+
+/** The first signal drains; a second one, or the end of the grace, ends the process at once. */
+function stopOnSignal(service: Service, config: Config): void {
+  let isStopping = false;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    const { shutdownGraceMilliseconds } = config;
+    process.stderr.write(`${signal}: finishing what was taken on.\n`);
+    setTimeout(() => {
+      process.stderr.write(`Not finished within ${shutdownGraceMilliseconds} ms.\n`);
+      process.exit(1);
+    }, shutdownGraceMilliseconds).unref();
+    try {
+      await service.stop();
+      process.exit(0);
+    } catch (error) {
+      // Something would not close; what was acknowledged is in the database all the same.
+      process.stderr.write(`Stopped with a failure: ${reasonOf(error)}\n`);
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+async function bannerOf(service: Service, config: Config): Promise<BannerOptions> {
+  const { auth, mode, databaseUrl, dataDir } = config;
+  const isOpen = mode !== 'production' && auth.kind === 'secret';
+  return {
+    httpUrl: service.httpUrl,
+    webSocketUrl: service.webSocketUrl,
+    database: databaseUrl === null ? `embedded PostgreSQL in ${dataDir}` : 'DATABASE_URL',
+    tokens: isOpen ? await developmentTokens(auth) : [],
+    isDevelopmentSecret: isOpen && auth.isDevelopmentSecret,
+  };
+}
+
+async function developmentTokens(auth: Extract<Config['auth'], { kind: 'secret' }>) {
+  const asked = [
+    { role: 'member', subject: 'alice', label: 'member alice' },
+    { role: 'service', subject: 'service-development', label: 'service (orders, POS)' },
+    { role: 'operator', subject: 'operator-development', label: 'operator' },
+  ] as const;
+  const options = { ...auth, now: Date.now() };
+  return Promise.all(
+    asked.map(async ({ role, subject, label }) => {
+      const scopes = developmentScopes[role];
+      const ttlSeconds = developmentTtlSeconds;
+      const request = { program: 'demo', role, subject, scopes, ttlSeconds };
+      return { label, token: await mintToken(request, options) };
+    }),
+  );
+}
+
+await main();

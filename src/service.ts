@@ -1,0 +1,206 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { FastifyBaseLogger } from 'fastify';
+import { createTokenVerifier } from './access/verify-token.ts';
+import type { Config } from './config.ts';
+import { ensureDemoProgram } from './demo-program.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import type { Parts } from './graphql/context.ts';
+import { badUserInput } from './graphql/errors.ts';
+import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
+import { createHealth } from './health.ts';
+import { createHttpServer } from './http-server.ts';
+import { type BalanceHub, createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
+import { defaultSocketLimits } from './live/socket-limits.ts';
+import { nodeTimers } from './live/timers.ts';
+import { createWebSocket, type LiveWebSocket } from './live/web-socket.ts';
+import { createLedgerReader, createWatchBalance } from './live-parts.ts';
+import type { AccountState } from './loyalty/account/account.ts';
+import type { Entry } from './loyalty/ledger/entry.ts';
+import { startEmbedded } from './postgres/embedded.ts';
+import { migrate } from './postgres/migrate.ts';
+import { createHintChannel } from './postgres/notify.ts';
+import { type Database, openDatabase } from './postgres/orm.ts';
+import { createReads } from './postgres/read/create-reads.ts';
+import { PostgresStore } from './postgres/store.ts';
+import type { StatementObserver } from './postgres/tagged-client.ts';
+import { systemClock, systemScheduler } from './system.ts';
+
+/** A running service. */
+export interface Service {
+  readonly port: number;
+  readonly httpUrl: string;
+  readonly webSocketUrl: string;
+  /** Turns readiness false, finishes what was taken on, and resolves when nothing is left open. */
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  /** Told of every SQL statement, so that tests can count them. */
+  readonly observe?: StatementObserver;
+}
+
+const path = '/graphql';
+
+/** Stories with their answers; a production image comes without them. */
+const examplesFolder = 'schema/examples';
+
+/** Before the second try of a batch; doubles with each further one. */
+const retryPauseMilliseconds = 20;
+
+/** Builds all parts, from the database up, and starts them; what was started is stopped on failure. */
+export async function startService(config: Config, options: ServiceOptions = {}): Promise<Service> {
+  const started = new AsyncDisposableStack();
+  try {
+    return await startParts(config, options, started);
+  } catch (error) {
+    // Whoever called is told why, once nothing half-started is left behind.
+    await started.disposeAsync();
+    throw error;
+  }
+}
+
+/** What is deferred on `started` is stopped in the reverse order: the faces before the ledger. */
+async function startParts(
+  config: Config,
+  options: ServiceOptions,
+  started: AsyncDisposableStack,
+): Promise<Service> {
+  const database = await startDatabase(config, options, started);
+  const reads = createReads(database);
+  const health = createHealth({
+    ping: () => reads.ping(),
+    timeoutMilliseconds: config.readyTimeoutMilliseconds,
+  });
+  const app = createHttpServer({ ...config, health });
+  const hub = createBalanceHub({
+    reader: createLedgerReader(reads),
+    channel: createHintChannel(database),
+    timers: nodeTimers,
+    limits: defaultHubLimits,
+    onFailure: (error) => app.log.warn({ err: error }, 'Live events are late.'),
+  });
+  started.defer(() => hub.close());
+  await hub.start();
+  const engine = startEngine(config, { database, hub });
+  started.defer(() => engine.drain());
+  await ensureDemoProgram({ database, engine, clock: systemClock });
+
+  const parts = {
+    engine,
+    reads,
+    clock: systemClock,
+    verifyToken: createVerifier(config),
+    watchBalance: createWatchBalance(hub),
+  };
+  const face = await startFace(parts, app.log);
+  started.defer(() => face.stop());
+  face.register(app);
+  const webSocket = createSocket(config, { parts, face, log: app.log });
+  webSocket.attach(app.server);
+  started.defer(async () => {
+    health.drain();
+    await Promise.all([webSocket.close(), app.close()]);
+  });
+  await app.listen({ port: config.port, host: config.host });
+  const { port } = app.server.address() as AddressInfo;
+  const host = `${hostShown(config.host)}:${port}`;
+  return {
+    port,
+    httpUrl: `http://${host}${path}`,
+    webSocketUrl: `ws://${host}${path}`,
+    stop: () => started.disposeAsync(),
+  };
+}
+
+/** The database of the configuration, or an embedded one; up to date when this resolves. */
+async function startDatabase(
+  config: Config,
+  options: ServiceOptions,
+  started: AsyncDisposableStack,
+): Promise<Database> {
+  const embedded =
+    config.databaseUrl === null ? await startEmbedded({ dataDir: config.dataDir }) : null;
+  if (embedded !== null) started.defer(() => embedded.stop());
+  const database = await openDatabase({
+    url: config.databaseUrl ?? embedded?.url ?? '',
+    poolSize: config.databasePoolSize,
+    ...options,
+  });
+  started.defer(() => database.close());
+  await migrate(database);
+  return database;
+}
+
+function startEngine(
+  config: Config,
+  parts: { readonly database: Database; readonly hub: BalanceHub<AccountState, Entry> },
+): Engine {
+  const { lanes, batchSizeMax, queueDepthMax, batchAttemptsMax } = config;
+  return createEngine({
+    store: new PostgresStore(parts.database),
+    clock: systemClock,
+    scheduler: systemScheduler,
+    publisher: parts.hub,
+    retry: { batchAttemptsMax, retryPauseMilliseconds },
+    lanes,
+    batchSizeMax,
+    queueDepthMax,
+  });
+}
+
+function createVerifier({ auth, tokenCacheSize }: Config) {
+  const { issuer, audience } = auth;
+  return createTokenVerifier({
+    key: auth,
+    issuer,
+    audience,
+    cacheSize: tokenCacheSize,
+    now: () => systemClock.now(),
+  });
+}
+
+function startFace(parts: Parts, log: FastifyBaseLogger): Promise<GraphqlFace> {
+  const folder = existsSync(examplesFolder) ? examplesFolder : null;
+  return createGraphqlFace({ parts, log, path, examplesFolder: folder });
+}
+
+function createSocket(
+  config: Config,
+  from: {
+    readonly parts: Parts;
+    readonly face: GraphqlFace;
+    readonly log: FastifyBaseLogger;
+  },
+): LiveWebSocket {
+  const { schema, createContext, validationRules, documentTokensMax, formatError } = from.face;
+  const { socketsMax, socketsPerMemberMax, subscriptionsPerSocketMax } = config;
+  const { subscriptionsPerServiceSocketMax } = config;
+  return createWebSocket({
+    path,
+    schema,
+    createContext,
+    validationRules,
+    documentTokensMax,
+    formatError,
+    verifyToken: from.parts.verifyToken,
+    refuse: badUserInput,
+    allowedOrigins: config.allowedOrigins,
+    limits: {
+      ...defaultSocketLimits,
+      socketsMax,
+      socketsPerMemberMax,
+      subscriptionsPerSocketMax,
+      subscriptionsPerServiceSocketMax,
+      payloadBytesMax: config.socketPayloadBytesMax,
+    },
+    timers: nodeTimers,
+    onFailure: (error) => from.log.error({ err: error }, 'A web socket failed.'),
+  });
+}
+
+/** Where a person on this machine finds a service that listens on every address. */
+function hostShown(host: string): string {
+  if (['0.0.0.0', '::', '127.0.0.1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
