@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createGatewayRuntime, getGraphQLWSOptions } from '@graphql-hive/gateway';
+import { createGatewayRuntime, getGraphQLWSOptions, HTTPTransport } from '@graphql-hive/gateway';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { webSocketTransport } from './web-socket-transport.ts';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -29,17 +30,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     propagateHeaders: {
       fromClientToSubgraphs: ({ context }) => ({ authorization: context.headers.authorization }),
     },
+    transports: { http: HTTPTransport, ws: webSocketTransport },
     transportEntries: {
       // Without this, subscriptions would be sent over HTTP, which the loyalty subgraph refuses.
-      loyalty: {
-        options: {
-          subscriptions: {
-            kind: 'ws',
-            location: path,
-            options: { connectionParams: { Authorization: '{context.headers.authorization}' } },
-          },
-        },
-      },
+      loyalty: { options: { subscriptions: { kind: 'ws', location: path } } },
     },
   });
   const server = createServer(runtime);

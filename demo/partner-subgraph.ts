@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../src/access/caller.ts';
@@ -26,7 +27,11 @@ export async function servePartner(
   schema: GraphQLSchema,
   { port, verifyToken }: PartnerOptions,
 ): Promise<RunningPartner> {
-  const server = new ApolloServer<PartnerContext>({ schema, stopOnTerminationSignals: false });
+  const server = new ApolloServer<PartnerContext>({
+    schema,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    stopOnTerminationSignals: false,
+  });
   const { url } = await startStandaloneServer(server, {
     listen: { host: '127.0.0.1', port },
     async context({ req }) {

@@ -1,0 +1,56 @@
+import { createTokenVerifier } from '../src/access/verify-token.ts';
+import type { Config } from '../src/config.ts';
+import { startService } from '../src/service.ts';
+import { composeSupergraph } from './compose-supergraph.ts';
+import { startCrm } from './crm.ts';
+import { startGateway } from './gateway.ts';
+import { startOrders } from './orders.ts';
+
+export interface DemoGraphOptions {
+  /** Of the loyalty subgraph. */
+  readonly config: Config;
+  /** 0 takes any free port. */
+  readonly gatewayPort: number;
+  /** schema/loyalty.graphql, wherever the working directory is. */
+  readonly loyaltySdlFile: string;
+}
+
+export interface DemoGraph {
+  readonly gatewayUrl: string;
+  readonly loyaltyUrl: string;
+  /** Stops the gateway first, then whom it asks. */
+  stop(): Promise<void>;
+}
+
+/** The whole graph in one process: loyalty, crm and orders, and the gateway before them. */
+export async function startDemoGraph(options: DemoGraphOptions): Promise<DemoGraph> {
+  const { config, gatewayPort, loyaltySdlFile } = options;
+  const { auth } = config;
+  const verifyToken = createTokenVerifier({
+    key: auth,
+    issuer: auth.issuer,
+    audience: auth.audience,
+    cacheSize: config.tokenCacheSize,
+    now: Date.now,
+  });
+  const started = new AsyncDisposableStack();
+  try {
+    const loyalty = await startService(config);
+    started.defer(() => loyalty.stop());
+    const crm = await startCrm({ port: 0, verifyToken });
+    started.defer(() => crm.stop());
+    const placedAt = new Date().toISOString();
+    const orders = await startOrders({ port: 0, verifyToken, placedAt });
+    started.defer(() => orders.stop());
+    const urls = { loyalty: loyalty.httpUrl, crm: crm.url, orders: orders.url };
+    const supergraphSdl = await composeSupergraph(urls, loyaltySdlFile);
+    const gateway = await startGateway({ supergraphSdl, port: gatewayPort });
+    started.defer(() => gateway.stop());
+    const stop = (): Promise<void> => started.disposeAsync();
+    return { gatewayUrl: gateway.url, loyaltyUrl: loyalty.httpUrl, stop };
+  } catch (error) {
+    // Whoever called is told why, once nothing half-started is left behind.
+    await started.disposeAsync();
+    throw error;
+  }
+}
