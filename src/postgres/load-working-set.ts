@@ -29,9 +29,13 @@ import { postedStatement, run, statement } from './statement.ts';
 
 /** Account ids of the members named by ids, external ids, phones and codes in four parameters. */
 function accountsNamed(first: number): string {
+  // One look-up by equality a name: with `= any` the planner may take the index of another name,
+  // and read the whole program, until the table has statistics.
   return MEMBER_REF_KINDS.map(
-    (kind, index) => `select account_id from member
-      where program_id = $1 and ${COLUMN_OF[kind]} = any($${first + index}::text[])`,
+    (kind, index) => `select m.account_id
+      from (select distinct name from unnest($${first + index}::text[]) as u (name)) k
+      cross join lateral (select account_id from member
+        where program_id = $1 and ${COLUMN_OF[kind]} = k.name offset 0) m`,
   ).join(' union all ');
 }
 

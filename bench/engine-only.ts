@@ -1,0 +1,44 @@
+import { createEngine, type Engine } from '../src/engine/engine.ts';
+import type { Draft } from '../src/loyalty/commands/commands.ts';
+import type { EarnPoints } from '../src/loyalty/commands/earn-command.ts';
+import type { EnrollMember } from '../src/loyalty/commands/enroll-member.ts';
+import type { Database } from '../src/postgres/orm.ts';
+import { PostgresStore } from '../src/postgres/store.ts';
+import { MEMBERS, nextEarn, PROGRAM } from './earn-load.ts';
+
+/** The engine on its store in this process: no HTTP, no GraphQL. */
+export function createBenchEngine(
+  database: Database,
+  options: { readonly lanes: number; readonly batchSizeMax: number },
+): Engine {
+  return createEngine({
+    ...options,
+    store: new PostgresStore(database),
+    clock: { now: () => Date.now() },
+    scheduler: { pause: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)) },
+    publisher: { publish: () => undefined },
+    retry: { batchAttemptsMax: 5, retryPauseMilliseconds: 20 },
+    queueDepthMax: 20_000,
+  });
+}
+
+export async function earnOnce(engine: Engine): Promise<void> {
+  const answer = await engine.submit<EarnPoints>(nextEarn());
+  if (answer.type !== 'EarnPointsSuccess') throw new Error(`refused: ${answer.message}`);
+}
+
+/** Members m0, m1, … with empty accounts. */
+export async function enrollMembers(engine: Engine): Promise<void> {
+  const drafts = Array.from(
+    { length: MEMBERS },
+    (_, index): Draft<EnrollMember> => ({
+      kind: 'enrollMember',
+      programId: PROGRAM.programId,
+      idempotencyKey: `enroll-m${index}`,
+      actor: 'service:bench',
+      restrictedTo: null,
+      externalId: `m${index}`,
+    }),
+  );
+  await Promise.all(engine.submitAll<EnrollMember>(drafts));
+}

@@ -1,0 +1,44 @@
+import autocannon from 'autocannon';
+import { EARN_MUTATION, nextEarnVariables } from './earn-load.ts';
+
+export interface HttpLoad {
+  readonly perSecond: number;
+  /** Answers that were not a success: a bench that measures refusals measures nothing. */
+  readonly failures: number;
+  readonly p99Milliseconds: number;
+}
+
+/** Earns a second over HTTP: `connections` that each send the next earn when they are answered. */
+export async function earnOverHttp(options: {
+  readonly url: string;
+  readonly token: string;
+  readonly connections: number;
+  readonly seconds: number;
+  readonly mutation?: string;
+}): Promise<HttpLoad> {
+  const { url, token, connections, seconds, mutation = EARN_MUTATION } = options;
+  let failures = 0;
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: [
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        setupRequest: (request) => ({
+          ...request,
+          body: JSON.stringify({ query: mutation, variables: nextEarnVariables() }),
+        }),
+        onResponse: (status, body) => {
+          if (status !== 200 || !body.includes('"points":128')) failures += 1;
+        },
+      },
+    ],
+  });
+  return {
+    perSecond: result.requests.total / result.duration,
+    failures,
+    p99Milliseconds: result.latency.p99,
+  };
+}

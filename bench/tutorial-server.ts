@@ -1,0 +1,154 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { LockMode } from '@mikro-orm/postgresql';
+import fastify from 'fastify';
+import { createCommandIds } from '../src/engine/command-id.ts';
+import { endOfDayAfterMonths } from '../src/loyalty/time.ts';
+import { openDatabase } from '../src/postgres/orm.ts';
+import { accountRow } from '../src/postgres/rows/account-row.ts';
+import { commandRecordRow } from '../src/postgres/rows/command-record-row.ts';
+import { entryRow } from '../src/postgres/rows/entry-row.ts';
+import { lotRow } from '../src/postgres/rows/lot-row.ts';
+import { memberRow } from '../src/postgres/rows/member-row.ts';
+import { orderRecordRow } from '../src/postgres/rows/order-record-row.ts';
+import { PROGRAM } from './earn-load.ts';
+
+/**
+ * The tutorial's way: the resolver holds the business, one unit of work a request, rows as objects
+ * that the ORM flushes. The same tables and rows as ours.
+ */
+const typeDefs = `
+  input MoneyInput { amount: Float! currency: String! }
+  input LineInput { lineId: ID! sku: String! quantity: Int! amount: MoneyInput! }
+  input OrderInput { orderId: ID! occurredAt: String! lines: [LineInput!]! }
+  input SourceInput { order: OrderInput! }
+  input MemberInput { externalId: ID! }
+  input EarnPointsInput { idempotencyKey: ID! member: MemberInput! source: SourceInput! }
+  type Entry { id: ID! sequence: Int! }
+  type Account { id: ID! available: Float! sequence: Int! }
+  type Earned { points: Int! growth: Int! entry: Entry! account: Account! }
+  type Query { ok: Boolean! }
+  type Mutation { earnPoints(input: EarnPointsInput!): Earned! }
+`;
+
+interface EarnInput {
+  readonly idempotencyKey: string;
+  readonly member: { readonly externalId: string };
+  readonly source: {
+    readonly order: {
+      readonly orderId: string;
+      readonly occurredAt: string;
+      readonly lines: readonly { readonly amount: { readonly amount: number } }[];
+    };
+  };
+}
+
+const url = process.env.DATABASE_URL ?? '';
+const database = await openDatabase({ url, poolSize: 10 });
+const nextId = createCommandIds();
+
+function earn(input: EarnInput) {
+  const { programId, timeZone } = PROGRAM;
+  const { idempotencyKey } = input;
+  const { order } = input.source;
+  return database.orm.em.fork().transactional(async (em) => {
+    const known = await em.findOne(commandRecordRow, { programId, idempotencyKey });
+    if (known !== null) return known.answer;
+    const { externalId } = input.member;
+    const member = await em.findOneOrFail(memberRow, { programId, externalId });
+    const { accountId } = member;
+    const account = await em.findOneOrFail(
+      accountRow,
+      { programId, accountId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    const points = Math.floor((order.lines[0]?.amount.amount ?? 0) / 100);
+    const now = Date.now();
+    const occurredAt = Date.parse(order.occurredAt);
+    account.available += points;
+    account.growthValue += points;
+    account.lifetimeEarned += points;
+    account.sequence += 1;
+    const { sequence, available } = account;
+    const entryId = `ent_${nextId(now)}`;
+    em.create(entryRow, {
+      programId,
+      accountId,
+      sequence,
+      entryId,
+      kind: 'EARN',
+      changeAvailable: points,
+      changePending: 0,
+      changeHeld: 0,
+      changeDebt: 0,
+      balanceAvailable: available,
+      balancePending: account.pending,
+      balanceHeld: account.held,
+      balanceDebt: account.debt,
+      occurredAt,
+      recordedAt: now,
+      reference: order.orderId,
+      actor: 'service:bench',
+      purpose: null,
+      note: null,
+      revision: 1,
+      idempotencyKey,
+    });
+    await em.flush();
+    em.create(lotRow, {
+      programId,
+      accountId,
+      lotId: `lot_${nextId(now)}`,
+      earned: points,
+      remaining: points,
+      held: 0,
+      availableAt: occurredAt,
+      expiresAt: endOfDayAfterMonths({ instant: occurredAt, months: 12, timeZone }),
+      sourceSequence: sequence,
+    });
+    em.create(orderRecordRow, {
+      programId,
+      orderId: order.orderId,
+      accountId,
+      earning: order,
+      redemption: null,
+      pointsEarned: points,
+      pointsRedeemed: 0,
+      entrySequences: [sequence],
+    });
+    const answer = {
+      points,
+      growth: points,
+      entry: { id: entryId, sequence },
+      account: { id: accountId, available, sequence },
+    };
+    em.create(commandRecordRow, {
+      programId,
+      idempotencyKey,
+      kind: 'earnPoints',
+      fingerprint: idempotencyKey,
+      actor: 'service:bench',
+      answer,
+      recordedAt: now,
+    });
+    return answer;
+  });
+}
+
+const server = new ApolloServer({
+  typeDefs,
+  resolvers: {
+    Mutation: { earnPoints: (_: unknown, { input }: { input: EarnInput }) => earn(input) },
+  },
+});
+await server.start();
+const app = fastify();
+app.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(server) });
+app.get('/health/ready', () => ({ status: 'ready' }));
+await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
+process.once('SIGTERM', () => {
+  void app
+    .close()
+    .then(() => database.close())
+    .then(() => process.exit(0));
+});
