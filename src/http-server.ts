@@ -1,5 +1,14 @@
-import { type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  fastify,
+  LogController,
+} from 'fastify';
 import type { Health, HealthReport } from './health.ts';
+
+/** Where all parts of one process write what those who run it should know. */
+export type Log = FastifyBaseLogger;
 
 export interface HttpServerOptions {
   readonly health: Health;
@@ -26,6 +35,25 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   app.get('/health/live', (_request, reply) => send(reply, health.live()));
   app.get('/health/ready', async (_request, reply) => send(reply, await health.ready()));
   return app;
+}
+
+/**
+ * Takes no more connections, and resolves when running requests are answered. A connection that
+ * its client keeps open for the next request is closed as soon as it is idle; what is still open
+ * after `millisecondsMax` (a client that connected and said nothing) is cut off.
+ */
+export async function closeHttpServer(
+  app: FastifyInstance,
+  millisecondsMax: number,
+): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
+  const cutOff = setTimeout(() => app.server.closeAllConnections(), millisecondsMax);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cutOff);
+  }
 }
 
 function send(reply: FastifyReply, { status, body }: HealthReport): FastifyReply {

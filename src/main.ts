@@ -3,7 +3,7 @@ import { developmentScopes } from './access/scopes.ts';
 import { developmentTtlSeconds } from './access/token-command.ts';
 import { type BannerOptions, renderBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
-import { type Service, startService } from './service.ts';
+import { type RunningSubgraph, startSubgraph } from './subgraph.ts';
 
 /** `npm start`: reads the configuration, starts the service, shows where it is, stops when told. */
 async function main(): Promise<void> {
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   if (result.kind === 'problems') return giveUp(result.problems.join('; '));
   const { config } = result;
   try {
-    const service = await startService(config);
+    const service = await startSubgraph(config);
     stopOnSignal(service, config);
     process.stdout.write(renderBanner(await bannerOf(service, config)));
   } catch (error) {
@@ -32,7 +32,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** The first signal drains; a second one, or the end of the grace, ends the process at once. */
-function stopOnSignal(service: Service, config: Config): void {
+function stopOnSignal(service: RunningSubgraph, config: Config): void {
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (isStopping) process.exit(1);
@@ -56,7 +56,7 @@ function stopOnSignal(service: Service, config: Config): void {
   process.on('SIGINT', stop);
 }
 
-async function bannerOf(service: Service, config: Config): Promise<BannerOptions> {
+async function bannerOf(service: RunningSubgraph, config: Config): Promise<BannerOptions> {
   const { auth, mode, databaseUrl, dataDir } = config;
   const isOpen = mode !== 'production' && auth.kind === 'secret';
   return {

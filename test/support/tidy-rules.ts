@@ -238,7 +238,8 @@ const nameRules: readonly TidyRule[] = [
   {
     sentence: 'no default exports, but where a tool reads its configuration',
     violations: eachFile(({ path, hasDefaultExport }) =>
-      hasDefaultExport && !/(^|\/)(codegen|[^/]+\.config)\.ts$/.test(path)
+      hasDefaultExport &&
+      !/(^|\/)(codegen|[^/]+\.config|[^/]+-global-(setup|teardown))\.ts$/.test(path)
         ? ['default export']
         : [],
     ),

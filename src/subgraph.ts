@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { FastifyBaseLogger } from 'fastify';
 import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
@@ -9,7 +8,7 @@ import type { Parts } from './graphql/context.ts';
 import { badUserInput } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
-import { createHttpServer } from './http-server.ts';
+import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
 import { type BalanceHub, createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
 import { defaultSocketLimits } from './live/socket-limits.ts';
 import { nodeTimers } from './live/timers.ts';
@@ -27,7 +26,7 @@ import type { StatementObserver } from './postgres/tagged-client.ts';
 import { systemClock, systemScheduler } from './system.ts';
 
 /** A running service. */
-export interface Service {
+export interface RunningSubgraph {
   readonly port: number;
   readonly httpUrl: string;
   readonly webSocketUrl: string;
@@ -35,7 +34,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-export interface ServiceOptions {
+export interface SubgraphOptions {
   /** Told of every SQL statement, so that tests can count them. */
   readonly observe?: StatementObserver;
 }
@@ -48,8 +47,11 @@ const examplesFolder = 'schema/examples';
 /** Before the second try of a batch; doubles with each further one. */
 const retryPauseMilliseconds = 20;
 
-/** Builds all parts, from the database up, and starts them; what was started is stopped on failure. */
-export async function startService(config: Config, options: ServiceOptions = {}): Promise<Service> {
+/** Builds and starts all parts, from the database up; on failure stops what was started. */
+export async function startSubgraph(
+  config: Config,
+  options: SubgraphOptions = {},
+): Promise<RunningSubgraph> {
   const started = new AsyncDisposableStack();
   try {
     return await startParts(config, options, started);
@@ -63,9 +65,9 @@ export async function startService(config: Config, options: ServiceOptions = {})
 /** What is deferred on `started` is stopped in the reverse order: the faces before the ledger. */
 async function startParts(
   config: Config,
-  options: ServiceOptions,
+  options: SubgraphOptions,
   started: AsyncDisposableStack,
-): Promise<Service> {
+): Promise<RunningSubgraph> {
   const database = await startDatabase(config, options, started);
   const reads = createReads(database);
   const health = createHealth({
@@ -100,7 +102,8 @@ async function startParts(
   webSocket.attach(app.server);
   started.defer(async () => {
     health.drain();
-    await Promise.all([webSocket.close(), app.close()]);
+    const millisecondsMax = config.shutdownGraceMilliseconds / 2;
+    await Promise.all([webSocket.close(), closeHttpServer(app, millisecondsMax)]);
   });
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
@@ -116,7 +119,7 @@ async function startParts(
 /** The database of the configuration, or an embedded one; up to date when this resolves. */
 async function startDatabase(
   config: Config,
-  options: ServiceOptions,
+  options: SubgraphOptions,
   started: AsyncDisposableStack,
 ): Promise<Database> {
   const embedded =
@@ -160,7 +163,7 @@ function createVerifier({ auth, tokenCacheSize }: Config) {
   });
 }
 
-function startFace(parts: Parts, log: FastifyBaseLogger): Promise<GraphqlFace> {
+function startFace(parts: Parts, log: Log): Promise<GraphqlFace> {
   const folder = existsSync(examplesFolder) ? examplesFolder : null;
   return createGraphqlFace({ parts, log, path, examplesFolder: folder });
 }
@@ -170,7 +173,7 @@ function createSocket(
   from: {
     readonly parts: Parts;
     readonly face: GraphqlFace;
-    readonly log: FastifyBaseLogger;
+    readonly log: Log;
   },
 ): LiveWebSocket {
   const { schema, createContext, validationRules, documentTokensMax, formatError } = from.face;
