@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { createTokenVerifier } from '../src/access/verify-token.ts';
 import type { Config } from '../src/config.ts';
-import { startService } from '../src/service.ts';
+import { startSubgraph } from '../src/subgraph.ts';
 import { composeSupergraph } from './compose-supergraph.ts';
 import { startCrm } from './crm.ts';
 import { startGateway } from './gateway.ts';
@@ -11,8 +12,8 @@ export interface DemoGraphOptions {
   readonly config: Config;
   /** 0 takes any free port. */
   readonly gatewayPort: number;
-  /** schema/loyalty.graphql, wherever the working directory is. */
-  readonly loyaltySdlFile: string;
+  /** Root of the repository, where schema and widget are. */
+  readonly rootFolder: string;
 }
 
 export interface DemoGraph {
@@ -24,7 +25,7 @@ export interface DemoGraph {
 
 /** The whole graph in one process: loyalty, crm and orders, and the gateway before them. */
 export async function startDemoGraph(options: DemoGraphOptions): Promise<DemoGraph> {
-  const { config, gatewayPort, loyaltySdlFile } = options;
+  const { config, gatewayPort, rootFolder } = options;
   const { auth } = config;
   const verifyToken = createTokenVerifier({
     key: auth,
@@ -35,7 +36,7 @@ export async function startDemoGraph(options: DemoGraphOptions): Promise<DemoGra
   });
   const started = new AsyncDisposableStack();
   try {
-    const loyalty = await startService(config);
+    const loyalty = await startSubgraph(config);
     started.defer(() => loyalty.stop());
     const crm = await startCrm({ port: 0, verifyToken });
     started.defer(() => crm.stop());
@@ -43,8 +44,9 @@ export async function startDemoGraph(options: DemoGraphOptions): Promise<DemoGra
     const orders = await startOrders({ port: 0, verifyToken, placedAt });
     started.defer(() => orders.stop());
     const urls = { loyalty: loyalty.httpUrl, crm: crm.url, orders: orders.url };
-    const supergraphSdl = await composeSupergraph(urls, loyaltySdlFile);
-    const gateway = await startGateway({ supergraphSdl, port: gatewayPort });
+    const supergraphSdl = await composeSupergraph(urls, join(rootFolder, 'schema/loyalty.graphql'));
+    const widgetFile = join(rootFolder, 'demo/widget/index.html');
+    const gateway = await startGateway({ supergraphSdl, port: gatewayPort, widgetFile });
     started.defer(() => gateway.stop());
     const stop = (): Promise<void> => started.disposeAsync();
     return { gatewayUrl: gateway.url, loyaltyUrl: loyalty.httpUrl, stop };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime, getGraphQLWSOptions, HTTPTransport } from '@graphql-hive/gateway';
@@ -9,6 +10,8 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** The page that is served at /widget. */
+  readonly widgetFile: string;
 }
 
 export interface RunningGateway {
@@ -36,7 +39,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       loyalty: { options: { subscriptions: { kind: 'ws', location: path } } },
     },
   });
-  const server = createServer(runtime);
+  const widget = await readFile(options.widgetFile);
+  const server = createServer((request, response) => {
+    if (request.url !== '/widget') return runtime(request, response);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(widget);
+  });
   const sockets = new WebSocketServer({ server, path, maxPayload: 65_536 });
   const socketOptions = getGraphQLWSOptions<Record<string, unknown>, Extra>(
     runtime,

@@ -15,7 +15,7 @@ type Executor = Awaited<
 >;
 
 /** Sockets upstream close so long after their last subscription has ended. */
-const idleMilliseconds = 3_000;
+const idleMilliseconds = 500;
 
 /**
  * Subscriptions upstream by graphql-ws, one socket for each Authorization. The gateway's own

@@ -51,6 +51,9 @@ interface Earned {
   };
 }
 
+/** The same for every try, so that an order can be reported again under its key. */
+const occurredAt = new Date().toISOString();
+
 let dataDir: string;
 let graph: DemoGraph;
 let member: string;
@@ -76,7 +79,7 @@ async function post<Data>(token: string, query: string, variables: object = {}):
 
 async function earn(orderId: string, amount: number): Promise<Earned['earnPoints']> {
   const line = { lineId: '1', sku: 'tea', quantity: 1, amount: { amount, currency: 'CNY' } };
-  const order = { orderId, occurredAt: new Date().toISOString(), lines: [line] };
+  const order = { orderId, occurredAt, lines: [line] };
   const input = {
     idempotencyKey: `earn-${orderId}`,
     member: { externalId: 'alice' },
@@ -104,8 +107,8 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'demo-story-'));
   const result = readConfig({ NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   if (result.kind === 'problems') throw new Error(result.problems.join('; '));
-  const loyaltySdlFile = join(import.meta.dirname, '../../schema/loyalty.graphql');
-  graph = await startDemoGraph({ config: result.config, gatewayPort: 0, loyaltySdlFile });
+  const rootFolder = join(import.meta.dirname, '../..');
+  graph = await startDemoGraph({ config: result.config, gatewayPort: 0, rootFolder });
   member = await tokenOf('member', 'alice');
   pos = await tokenOf('service', 'pos');
 });
@@ -159,6 +162,7 @@ describe('the way of an order through the gateway', () => {
   });
 
   it('shows what the order meant in points beside what orders and crm know of it', async () => {
+    await earn('order-1001', 20_000);
     const query =
       '{ order(id: "order-1001") { total pointsEarned pointsRedeemed customer { name } } }';
     expect(await post(member, query)).toEqual({

@@ -1,0 +1,65 @@
+import { mintToken } from '../src/access/mint-token.ts';
+import { developmentScopes } from '../src/access/scopes.ts';
+import { developmentTtlSeconds } from '../src/access/token-command.ts';
+import { type AuthConfig, readConfig } from '../src/config.ts';
+import { startDemoGraph } from './demo-graph.ts';
+import { renderDemo } from './render-demo.ts';
+
+/** `npm run demo`: the loyalty subgraph, two partners and a gateway, on one port (GATEWAY_PORT). */
+async function main(): Promise<void> {
+  const port = process.env.GATEWAY_PORT || '4000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return giveUp('GATEWAY_PORT must be 0 to 65535 (TCP port)');
+  }
+  const result = readConfig(process.env);
+  if (result.kind === 'problems') return giveUp(result.problems.join('; '));
+  const { config } = result;
+  if (config.auth.kind !== 'secret') {
+    return giveUp('AUTH_JWKS_URL is set, but the demo has to sign tokens of its own');
+  }
+  const tokens = await demoTokens(config.auth);
+  try {
+    const rootFolder = process.cwd();
+    const graph = await startDemoGraph({ config, gatewayPort: Number(port), rootFolder });
+    stopOnSignal(() => graph.stop());
+    process.stdout.write(renderDemo({ ...graph, tokens }));
+  } catch (error) {
+    // A port in use, a database that does not answer: the reason, not a stack, tells what to do.
+    giveUp(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function giveUp(reason: string): void {
+  process.stderr.write(`The demo did not start: ${reason}\n`);
+  process.exit(1);
+}
+
+/** Everything runs in this process, so that stopping it stops everything. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = async (): Promise<void> => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    await stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+async function demoTokens(auth: Extract<AuthConfig, { kind: 'secret' }>) {
+  const mint = (role: 'member' | 'service', subject: string): Promise<string> =>
+    mintToken(
+      {
+        program: 'demo',
+        role,
+        subject,
+        scopes: developmentScopes[role],
+        ttlSeconds: developmentTtlSeconds,
+      },
+      { ...auth, now: Date.now() },
+    );
+  return { alice: await mint('member', 'alice'), pos: await mint('service', 'pos') };
+}
+
+await main();
