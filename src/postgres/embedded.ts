@@ -229,7 +229,7 @@ async function runTool(server: Server, name: string, args: readonly string[]): P
     const child = spawn(join(server.binaries, name), args, {
       cwd: home,
       stdio: ['ignore', output.fd, output.fd],
-      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
+      env: { PATH: process.env.PATH ?? '', LC_ALL: 'C' },
       ...(user === null ? {} : { uid: user.uid, gid: user.gid }),
     });
     const [code] = await once(child, 'close');

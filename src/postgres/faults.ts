@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { Fault, type FaultKind } from '../engine/ports.ts';
 
 /** Another transaction was faster; the next try sees what it left. */
@@ -48,23 +49,20 @@ function kindOf({ code, message }: CodedError): FaultKind {
   return UNREACHABLE_CLASSES.some((start) => code.startsWith(start)) ? 'UNREACHABLE' : 'BROKEN';
 }
 
-/** Whether `error` came from the database or its driver, as opposed to a bug of ours. */
-export function isDatabaseError(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (rootOf(error).code !== undefined || LOST_CONNECTION.test(error.message))
-  );
-}
-
 /** Runs `work`; whatever the database throws in it leaves as a `Fault`. */
 export async function withFaults<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     // A bug of ours (an invariant, a type error) must look like one; the rest is the database's.
-    if (error instanceof Fault || !isDatabaseError(error)) throw error;
-    throw faultOf(error);
+    throw isOfDatabase(error) ? faultOf(error) : error;
   }
+}
+
+/** Whether `error` came from the database, its driver or the network. */
+function isOfDatabase(error: unknown): boolean {
+  const { code, message } = rootOf(error);
+  return code !== undefined || LOST_CONNECTION.test(message);
 }
 
 interface CodedError extends Error {
@@ -74,16 +72,16 @@ interface CodedError extends Error {
 /** The driver's own error inside the ORM's wrappers, and the first of several attempts to connect. */
 function rootOf(error: unknown): CodedError {
   let current = error;
-  for (let depth = 0; depth < 5; depth += 1) {
-    if (current instanceof AggregateError && current.errors.length > 0) {
-      current = current.errors[0];
-    } else if (current instanceof Error && !hasCode(current) && current.cause instanceof Error) {
-      current = current.cause;
-    } else break;
+  for (let depth = 0; depth < 5 && isNativeError(current); depth += 1) {
+    const inner = innerOf(current);
+    if (inner === null) return current;
+    current = inner;
   }
-  return current instanceof Error ? current : new Error(String(current));
+  return isNativeError(current) ? current : new Error(String(current));
 }
 
-function hasCode(error: CodedError): boolean {
-  return error.code !== undefined;
+function innerOf(error: Error & Partial<AggregateError> & { readonly code?: unknown }) {
+  const [first] = error.errors ?? [];
+  if (isNativeError(first)) return first;
+  return error.code === undefined && isNativeError(error.cause) ? error.cause : null;
 }

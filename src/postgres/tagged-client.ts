@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Client, type QueryResult, type QueryResultRow, types } from 'pg';
 import { parseInstant } from './instant.ts';
 
@@ -75,6 +76,7 @@ export function taggedClient(observe: StatementObserver): typeof Client {
         tag.name === null
           ? super.query(text, values)
           : super.query({ name: tag.name, text, values: values ?? [] });
+      if (text === 'rollback') return this.#rollback(sent);
       if (tag.posted) {
         // Handled by whoever comes next; without this Node would call it unhandled.
         sent.catch(() => {});
@@ -86,9 +88,25 @@ export function taggedClient(observe: StatementObserver): typeof Client {
       this.#posted = [];
       const [answer] = await Promise.allSettled([sent]);
       // What was posted failed earlier, and this statement at most because of it.
-      if (text !== 'rollback') await Promise.all(posted);
+      await Promise.all(posted);
       if (answer.status === 'rejected') throw answer.reason;
       return answer.value;
+    }
+
+    /**
+     * Never fails: Kysely gives a connection back to the pool only after a rollback that worked,
+     * and one that is lost has been rolled back by the server. Whatever else went wrong, the
+     * connection may still be inside the transaction and must not be used again.
+     */
+    async #rollback(sent: Promise<QueryResult>): Promise<QueryResult> {
+      this.#posted = [];
+      try {
+        return await sent;
+      } catch {
+        const { connection } = this as unknown as { connection: { stream: Socket } };
+        connection.stream.destroy();
+        return NOTHING;
+      }
     }
   }
   return TaggedClient as unknown as typeof Client;

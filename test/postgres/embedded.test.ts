@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startEmbedded } from '../../src/postgres/embedded.ts';
+import { connect } from '../support/postgres.ts';
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = join(await mkdtemp(join(tmpdir(), 'loyalty embedded-')), 'a folder', '.data');
+});
+afterAll(() => rm(join(dataDir, '..', '..'), { recursive: true, force: true }));
+
+async function ask(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = await connect(url);
+  const { rows } = await client.query(text);
+  await client.end();
+  return rows;
+}
+
+/** A process that starts the server, says where it is, and then waits to be killed. */
+async function startInAnotherProcess() {
+  const module = JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url).href);
+  const script = `const { startEmbedded } = await import(${module});
+    const { url } = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)} });
+    console.log(url);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [output] = await once(child.stdout, 'data');
+  return { child, url: String(output).trim() };
+}
+
+describe('the embedded server', () => {
+  it('starts in a folder with a space in its name, and keeps what it was given', async () => {
+    const first = await startEmbedded({ dataDir });
+    await ask(first.url, 'create table kept as select 7 as seven');
+    expect(await ask(first.url, 'show fsync')).toEqual([{ fsync: 'on' }]);
+    await first.stop();
+    await expect(ask(first.url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    const second = await startEmbedded({ dataDir });
+    expect(await ask(second.url, 'select seven from kept')).toEqual([{ seven: 7 }]);
+    await second.stop();
+  });
+
+  it('is taken over when the process that started it was killed', async () => {
+    const { child, url } = await startInAnotherProcess();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const taken = await startEmbedded({ dataDir });
+    expect(taken.url).toBe(url);
+    expect(await ask(taken.url, 'select seven from kept')).toEqual([{ seven: 7 }]);
+    await taken.stop();
+    await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('is left running by whoever did not start it', async () => {
+    const { child, url } = await startInAnotherProcess();
+    const guest = await startEmbedded({ dataDir });
+    await guest.stop();
+    expect(await ask(url, 'select seven from kept')).toEqual([{ seven: 7 }]);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await (await startEmbedded({ dataDir })).stop();
+  });
+
+  it('starts though a pid file names a process that is something else', async () => {
+    const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+    const port = 1;
+    await writeFile(pidFile, `${process.pid}\n${dataDir}\n0\n${port}\n\n127.0.0.1\n`);
+    const server = await startEmbedded({ dataDir });
+    expect(await ask(server.url, 'select seven from kept')).toEqual([{ seven: 7 }]);
+    expect(await readFile(pidFile, 'utf8')).not.toMatch(new RegExp(`^${process.pid}\n`));
+    await server.stop();
+  });
+});
