@@ -7,7 +7,10 @@ const CURSOR_LENGTH_MAX = 512;
 
 /** One part of a place in a list. */
 export type CursorPart = string | number | null;
-type PartType = 'text' | 'whole' | 'whole?';
+type PartType = 'text' | 'whole' | 'instant' | 'instant?';
+
+/** The last instant of the year 9999, which is the last that databases and RFC 3339 agree on. */
+const INSTANT_MAX = 253_402_300_799_999;
 
 /** How one list writes down a place in it: `name` keeps the cursors of two lists apart. */
 export interface CursorShape {
@@ -33,7 +36,9 @@ export function readCursor(
   function isOfShape(part: unknown, index: number): part is CursorPart {
     const type = shape.parts[index];
     if (type === 'text') return typeof part === 'string' && checkText([], part) === null;
-    return Number.isSafeInteger(part) || (type === 'whole?' && part === null);
+    if (part === null) return type === 'instant?';
+    if (!Number.isSafeInteger(part)) return false;
+    return type === 'whole' || (Number(part) >= 0 && Number(part) <= INSTANT_MAX);
   }
 }
 

@@ -21,6 +21,7 @@ export class AccountBalanceAtField {
   ): Promise<BalanceParent> {
     const problem = checkInstant(['at'], at);
     if (problem !== null) throw badUserInput(`at: ${problem.message}`);
-    return loaders.balanceAt.load({ accountId, at });
+    // Nothing was recorded before 1970, and databases know no year 0.
+    return loaders.balanceAt.load({ accountId, at: Math.max(at, 0) });
   }
 }

@@ -11,7 +11,7 @@ import { type LotParent, lotParent } from '../views/ledger-view.ts';
 import type { AccountParent } from '../views/member-view.ts';
 
 /** Expiry (null: never), activation and id: the order in which lots are spent. */
-const PLACE: CursorShape = { name: 'lots', parts: ['whole?', 'whole', 'text'] };
+const PLACE: CursorShape = { name: 'lots', parts: ['instant?', 'instant', 'text'] };
 
 @Resolver(() => PointsAccount)
 export class AccountLotsField {

@@ -25,7 +25,9 @@ export class GrowthLevel {
   @Field(() => ID, { description: 'Opaque id, starts with lvl_.' })
   readonly id!: string;
 
-  @Field(() => Int, { description: 'Position among the levels; 0 is the lowest.' })
+  @Field(() => Int, {
+    description: 'Position among the levels; the lowest level has the lowest rank.',
+  })
   readonly rank!: number;
 
   @Field(() => String, { description: 'Name of the level for screens.' })

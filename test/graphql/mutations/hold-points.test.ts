@@ -1,0 +1,3 @@
+import { describeNotImplemented } from '../not-implemented.ts';
+
+describeNotImplemented('holdPoints');
