@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEmbedded } from '../../src/postgres/embedded.ts';
 import { connect } from '../support/postgres.ts';
 
+let folder: string;
 let dataDir: string;
 beforeAll(async () => {
-  dataDir = join(await mkdtemp(join(tmpdir(), 'loyalty embedded-')), 'a folder', '.data');
+  folder = await mkdtemp(join(tmpdir(), 'loyalty embedded-'));
+  // Open to the account that the server runs as when the tests run as root.
+  await chmod(folder, 0o755);
+  dataDir = join(folder, 'a folder', '.data');
 });
-afterAll(() => rm(join(dataDir, '..', '..'), { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function ask(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
   const client = await connect(url);

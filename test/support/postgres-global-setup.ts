@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -13,7 +13,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' 
 /** Starts one server for the whole run (or takes TEST_DATABASE_URL's) and makes the template. */
 // biome-ignore lint/style/noDefaultExport: Jest asks for it.
 export default async function setUp(): Promise<void> {
-  const server = process.env['TEST_DATABASE_URL'] ?? (await startServer());
+  const server = process.env.TEST_DATABASE_URL ?? (await startServer());
   const admin = new Client({ connectionString: server });
   await admin.connect();
   // A server that outlives the run may hold what an earlier run made.
@@ -32,6 +32,8 @@ export default async function setUp(): Promise<void> {
 
 async function startServer(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loyalty-test-'));
+  // Open to the account that the server runs as when the tests run as root.
+  await chmod(dataDir, 0o755);
   const server = await startEmbedded({ dataDir, settings: FAST });
   stopServer = async () => {
     await server.stop();
