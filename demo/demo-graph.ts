@@ -5,7 +5,7 @@ import { startSubgraph } from '../src/subgraph.ts';
 import { composeSupergraph } from './compose-supergraph.ts';
 import { startCrm } from './crm.ts';
 import { startGateway } from './gateway.ts';
-import { startOrders } from './orders.ts';
+import { createDemoOrders, type Order, startOrders } from './orders.ts';
 
 export interface DemoGraphOptions {
   /** Of the loyalty subgraph. */
@@ -19,6 +19,8 @@ export interface DemoGraphOptions {
 export interface DemoGraph {
   readonly gatewayUrl: string;
   readonly loyaltyUrl: string;
+  /** What the orders subgraph knows. */
+  readonly orders: readonly Order[];
   /** Stops the gateway first, then whom it asks. */
   stop(): Promise<void>;
 }
@@ -40,8 +42,8 @@ export async function startDemoGraph(options: DemoGraphOptions): Promise<DemoGra
     started.defer(() => loyalty.stop());
     const crm = await startCrm({ port: 0, verifyToken });
     started.defer(() => crm.stop());
-    const placedAt = new Date().toISOString();
-    const orders = await startOrders({ port: 0, verifyToken, placedAt });
+    const demoOrders = createDemoOrders(new Date());
+    const orders = await startOrders({ port: 0, verifyToken, orders: demoOrders });
     started.defer(() => orders.stop());
     const urls = { loyalty: loyalty.httpUrl, crm: crm.url, orders: orders.url };
     const supergraphSdl = await composeSupergraph(urls, join(rootFolder, 'schema/loyalty.graphql'));
@@ -49,7 +51,7 @@ export async function startDemoGraph(options: DemoGraphOptions): Promise<DemoGra
     const gateway = await startGateway({ supergraphSdl, port: gatewayPort, widgetFile });
     started.defer(() => gateway.stop());
     const stop = (): Promise<void> => started.disposeAsync();
-    return { gatewayUrl: gateway.url, loyaltyUrl: loyalty.httpUrl, stop };
+    return { gatewayUrl: gateway.url, loyaltyUrl: loyalty.httpUrl, orders: demoOrders, stop };
   } catch (error) {
     // Whoever called is told why, once nothing half-started is left behind.
     await started.disposeAsync();

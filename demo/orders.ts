@@ -62,23 +62,26 @@ interface OrderReference {
   readonly id: string;
 }
 
-function demoOrders(placedAt: string): readonly Order[] {
+/** Orders placed just now; each start of the demo has its own, so that they can be reported. */
+export function createDemoOrders(now: Date): readonly Order[] {
+  const placedAt = now.toISOString();
+  const run = placedAt.replaceAll(/\D/g, '').slice(4, 14);
   const line = (lineId: string, sku: string, amount: number): OrderLine => ({
     lineId,
     sku,
     quantity: 1,
     amount,
   });
-  const order = (id: string, externalId: string, lines: readonly OrderLine[]): Order => ({
-    id,
+  const order = (number: number, externalId: string, lines: readonly OrderLine[]): Order => ({
+    id: `order-${run}-${number}`,
     placedAt,
     customer: { externalId },
     lines,
   });
   return [
-    order('order-1001', 'alice', [line('1', 'teapot', 12_800), line('2', 'oolong-250g', 7_200)]),
-    order('order-1002', 'alice', [line('1', 'cup-set', 5_900)]),
-    order('order-2001', 'bob', [line('1', 'green-tea-100g', 4_500)]),
+    order(1, 'alice', [line('1', 'teapot', 12_800), line('2', 'oolong-250g', 7_200)]),
+    order(2, 'alice', [line('1', 'cup-set', 5_900)]),
+    order(3, 'bob', [line('1', 'green-tea-100g', 4_500)]),
   ];
 }
 
@@ -101,8 +104,7 @@ function resolversOf(orders: readonly Order[]) {
   };
 }
 
-/** All demo orders were placed when the demo started, so that the rules still take them. */
-export function startOrders(options: PartnerOptions & { readonly placedAt: string }) {
-  const resolvers = resolversOf(demoOrders(options.placedAt));
+export function startOrders(options: PartnerOptions & { readonly orders: readonly Order[] }) {
+  const resolvers = resolversOf(options.orders);
   return servePartner(buildSubgraphSchema([{ typeDefs: parse(ordersSdl), resolvers }]), options);
 }

@@ -1,6 +1,9 @@
+import type { Order } from './orders.ts';
+
 export interface DemoAddresses {
   readonly gatewayUrl: string;
   readonly loyaltyUrl: string;
+  readonly orders: readonly Order[];
   readonly tokens: { readonly alice: string; readonly pos: string };
 }
 
@@ -8,17 +11,16 @@ const subscription =
   'subscription { pointsBalanceChanged { sequence balance { available } ' +
   'account { member { name } } entry { kind change { available } reference } } }';
 
-const query =
-  '{ order(id: "order-1001") { total customer { name email account { available } } ' +
-  'pointsEarned pointsRedeemed } }';
-
 const mutation =
   'mutation($input: EarnPointsInput!) { earnPoints(input: $input) { __typename ' +
   '... on EarnPointsSuccess { points account { available } } ' +
   '... on LoyaltyRejection { message } } }';
 
 /** What the console shows: commands that can be pasted as they are, in the order of the story. */
-export function renderDemo({ gatewayUrl, loyaltyUrl, tokens }: DemoAddresses): string {
+export function renderDemo(addresses: DemoAddresses): string {
+  const { gatewayUrl, loyaltyUrl, tokens } = addresses;
+  const [order] = addresses.orders;
+  if (order === undefined) throw new Error('The demo has no orders.');
   const widgetUrl = new URL(`/widget#${tokens.alice}`, gatewayUrl);
   return `
   The demo graph is ready: loyalty, crm and orders behind Hive Gateway.
@@ -33,11 +35,11 @@ ${curl(gatewayUrl, tokens.alice, { query: subscription }, '-N -H "accept: text/e
 
   2. Report her order in another; the balance moves in the first (again: the same answer):
 
-${curl(gatewayUrl, tokens.pos, { query: mutation, variables: { input: earnInput() } })}
+${curl(gatewayUrl, tokens.pos, { query: mutation, variables: { input: earnInput(order) } })}
 
   3. One query over all three subgraphs:
 
-${curl(gatewayUrl, tokens.alice, { query })}
+${curl(gatewayUrl, tokens.alice, { query: queryOf(order) })}
 
   The subscription over graphql-ws: ${gatewayUrl.replace('http', 'ws')}
   with connectionParams {"Authorization": "Bearer <the token of 1.>"}
@@ -45,19 +47,25 @@ ${curl(gatewayUrl, tokens.alice, { query })}
 `;
 }
 
-function earnInput() {
-  const money = (amount: number) => ({ amount, currency: 'CNY' });
+function queryOf({ id }: Order): string {
+  return (
+    `{ order(id: "${id}") { total customer { name email account { available } } ` +
+    'pointsEarned pointsRedeemed } }'
+  );
+}
+
+function earnInput({ id, placedAt, customer, lines }: Order) {
   return {
-    idempotencyKey: 'demo-order-1001',
-    member: { externalId: 'alice' },
+    idempotencyKey: `earn-${id}`,
+    member: customer,
     source: {
       order: {
-        orderId: 'order-1001',
-        occurredAt: new Date().toISOString(),
-        lines: [
-          { lineId: '1', sku: 'teapot', quantity: 1, amount: money(12_800) },
-          { lineId: '2', sku: 'oolong-250g', quantity: 1, amount: money(7_200) },
-        ],
+        orderId: id,
+        occurredAt: placedAt,
+        lines: lines.map(({ amount, ...line }) => ({
+          ...line,
+          amount: { amount, currency: 'CNY' },
+        })),
       },
     },
   };

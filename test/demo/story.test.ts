@@ -58,6 +58,8 @@ let dataDir: string;
 let graph: DemoGraph;
 let member: string;
 let pos: string;
+let ofAlice: string;
+let ofBob: string;
 
 function tokenOf(role: CallerRole, subject: string): Promise<string> {
   return mintToken(
@@ -111,6 +113,10 @@ beforeAll(async () => {
   graph = await startDemoGraph({ config: result.config, gatewayPort: 0, rootFolder });
   member = await tokenOf('member', 'alice');
   pos = await tokenOf('service', 'pos');
+  const orderOf = (name: string) =>
+    graph.orders.find(({ customer }) => customer.externalId === name)?.id ?? '';
+  ofAlice = orderOf('alice');
+  ofBob = orderOf('bob');
 });
 
 afterAll(async () => {
@@ -137,7 +143,7 @@ describe('the way of an order through the gateway', () => {
 
     const { order } = await post<{ order: { id: string; total: number } }>(
       pos,
-      '{ order(id: "order-1001") { id total } }',
+      `{ order(id: "${ofAlice}") { id total } }`,
     );
     const earned = await earn(order.id, order.total);
 
@@ -153,7 +159,7 @@ describe('the way of an order through the gateway', () => {
       sequence,
       balance: { available },
       account: { available, member: { externalId: 'alice', name: 'Alice Zhang' } },
-      entry: { sequence, kind: 'EARN', change: { available: 200 }, reference: 'order-1001' },
+      entry: { sequence, kind: 'EARN', change: { available: 200 }, reference: ofAlice },
     };
     expect(await nextEvent(sse.events)).toEqual(event);
     expect(await nextEvent(socket)).toEqual(event);
@@ -162,9 +168,8 @@ describe('the way of an order through the gateway', () => {
   });
 
   it('shows what the order meant in points beside what orders and crm know of it', async () => {
-    await earn('order-1001', 20_000);
-    const query =
-      '{ order(id: "order-1001") { total pointsEarned pointsRedeemed customer { name } } }';
+    await earn(ofAlice, 20_000);
+    const query = `{ order(id: "${ofAlice}") { total pointsEarned pointsRedeemed customer { name } } }`;
     expect(await post(member, query)).toEqual({
       order: {
         total: 20_000,
@@ -176,7 +181,7 @@ describe('the way of an order through the gateway', () => {
   });
 
   it('shows a member nothing of others', async () => {
-    const query = '{ order(id: "order-2001") { id } member(by: { externalId: "bob" }) { name } }';
+    const query = `{ order(id: "${ofBob}") { id } member(by: { externalId: "bob" }) { name } }`;
     expect(await post(member, query)).toEqual({ order: null, member: null });
   });
 });
