@@ -47,7 +47,8 @@ export async function createGraphqlFace(options: GraphqlOptions): Promise<Graphq
   const formatError = createErrorFormatter(log);
   const server = createServer({ schema, validationRules, formatError, limits });
   await server.start();
-  const page = renderGraphiqlPage({ path, examplesFolder });
+  // Several megabytes: made when somebody first looks at it.
+  let page: string | null = null;
   const answer = fastifyApolloHandler(server, {
     context: ({ headers }) => createContext(headers.authorization ?? null),
   });
@@ -63,6 +64,7 @@ export async function createGraphqlFace(options: GraphqlOptions): Promise<Graphq
       app.get(path, async function get(request, reply) {
         const wantsPage = request.headers.accept?.includes('text/html') ?? false;
         if (!wantsPage) return answer.call(app, request, reply);
+        page ??= renderGraphiqlPage({ path, examplesFolder });
         return reply.type('text/html; charset=utf-8').send(page);
       });
     },

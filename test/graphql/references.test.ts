@@ -28,7 +28,8 @@ beforeAll(async () => {
   await engine.submit(earnOrder('e-1', orderOf(ORDER)));
   await service.sql(
     `insert into reward_redemption
-       (program_id, redemption_id, member_id, reward_id, quantity, points, status, code, redeemed_at)
+       (program_id, redemption_id, member_id, reward_id, quantity, points, status, code,
+        redeemed_at)
      values ($1, 'rdm_1', $2, $3, 1, 500, 'ISSUED', null, now())`,
     [program.programId, memberId, coffee],
   );

@@ -30,7 +30,7 @@ test('everything that a front-end developer meets has a description', () => {
   expect(undescribed(emitted)).toEqual([]);
 });
 
-test('no name collides with what an orders, accounts or catalogue subgraph would call its own', () => {
+test('no name collides with what another subgraph would call its own', () => {
   const types = emitted.definitions.flatMap((definition) =>
     'name' in definition && definition.name !== undefined ? [definition.name.value] : [],
   );

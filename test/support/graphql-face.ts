@@ -73,14 +73,13 @@ export interface TestFace extends TestDatabase {
   stop(): Promise<void>;
 }
 
-/** A whole service but for time and subscriptions: HTTP, engine, PostgreSQL; two programs. */
-export async function startFace(): Promise<TestFace> {
-  const database = await createTestDatabase({ poolSize: 6 });
+const clock = { now: () => NOON };
+
+async function startParts(database: TestDatabase) {
   const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
   const { ruleBook, rewards } = DEMO_PROGRAM;
   await createProgram(database.database, { ruleBook, rewards, ...by });
   await createProgram(database.database, { ruleBook: OTHER_BOOK, rewards: OTHER_REWARDS, ...by });
-  const clock = { now: () => NOON };
   const engine = createEngine({
     store: new PostgresStore(database.database),
     clock,
@@ -89,6 +88,14 @@ export async function startFace(): Promise<TestFace> {
     retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1 },
     ...{ lanes: 2, batchSizeMax: 100, queueDepthMax: 2_000 },
   });
+  return { engine, reads: createReads(database.database), clock };
+}
+
+/** A whole service but for time and subscriptions: HTTP, engine, PostgreSQL; two programs. */
+export async function startFace(): Promise<TestFace> {
+  const database = await createTestDatabase({ poolSize: 6 });
+  const parts = await startParts(database);
+  const { engine } = parts;
   const claims = { issuer: null, audience: null };
   const key = { kind: 'secret' as const, secret: SECRET };
   const verifyToken = createTokenVerifier({ key, ...claims, cacheSize: 100, now: clock.now });
@@ -97,9 +104,7 @@ export async function startFace(): Promise<TestFace> {
   const events: BalanceEvent[] = [];
   const face = await createGraphqlFace({
     parts: {
-      engine,
-      reads: createReads(database.database),
-      clock,
+      ...parts,
       verifyToken,
       watchBalance: async (watch) => {
         watched.push(watch);
