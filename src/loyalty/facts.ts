@@ -32,6 +32,8 @@ export interface GrowthChanged {
 export interface OrderRecorded {
   readonly fact: 'OrderRecorded';
   readonly order: OrderRecord;
+  /** Nothing was known of it before: whoever else opens it at the same time has to give way. */
+  readonly isFirst: boolean;
 }
 
 /** An activity was reported; it can be reported only once. */

@@ -104,26 +104,21 @@ const ALLOCATIONS = insertInto<AllocationRow>('allocation', [
   { name: 'points', type: 'bigint', of: (row) => row.points },
 ]);
 
-const ORDERS = insertInto<OrderRecord>(
-  'order_record',
-  [
-    { name: 'order_id', type: 'text', of: (row) => row.orderId },
-    { name: 'account_id', type: 'text', of: (row) => row.accountId },
-    { name: 'earning', type: 'json', of: (row) => row.earning },
-    { name: 'redemption', type: 'json', of: (row) => row.redemption },
-    { name: 'points_earned', type: 'bigint', of: (row) => row.earning?.points ?? 0 },
-    { name: 'points_redeemed', type: 'bigint', of: (row) => row.redemption?.points ?? 0 },
-    { name: 'entry_sequences', type: 'int[]', of: (row) => row.sequences },
-  ],
-  // An order known under another account would be a bug: it is left alone, and the checks of a
-  // NOT NULL column make the whole batch fail.
-  `on conflict (program_id, order_id) do update set
-    account_id = case when order_record.account_id = excluded.account_id
-      then excluded.account_id end,
-    earning = excluded.earning, redemption = excluded.redemption,
-    points_earned = excluded.points_earned, points_redeemed = excluded.points_redeemed,
-    entry_sequences = excluded.entry_sequences`,
-);
+// The account of an order never changes. No ON CONFLICT for a new one: when another batch has
+// opened it meanwhile, this one starts over and sees it.
+const ORDER: readonly Column<OrderRecord>[] = [
+  { name: 'order_id', type: 'text', of: (row) => row.orderId },
+  { name: 'earning', type: 'json', of: (row) => row.earning },
+  { name: 'redemption', type: 'json', of: (row) => row.redemption },
+  { name: 'points_earned', type: 'bigint', of: (row) => row.earning?.points ?? 0 },
+  { name: 'points_redeemed', type: 'bigint', of: (row) => row.redemption?.points ?? 0 },
+  { name: 'entry_sequences', type: 'int[]', of: (row) => row.sequences },
+];
+const NEW_ORDERS = insertInto<OrderRecord>('order_record', [
+  { name: 'account_id', type: 'text', of: (row) => row.accountId },
+  ...ORDER,
+]);
+const ORDERS = updateOf<OrderRecord>('order_record', ['order_id'], ORDER);
 
 const ACTIVITIES = insertInto<ActivityRecord>('activity_record', [
   { name: 'activity_id', type: 'text', of: (row) => row.activityId },
@@ -182,6 +177,7 @@ function partsOf({ facts, records, workingSet }: BatchChanges): readonly RowsToW
   ]);
   const account = (accountId: string) => workingSet.account(accountId);
   const lots = lotsOf(recorded, workingSet);
+  const orders = ordersOf(facts, workingSet);
   return [
     rowsToWrite(
       MEMBERS,
@@ -193,7 +189,8 @@ function partsOf({ facts, records, workingSet }: BatchChanges): readonly RowsToW
     rowsToWrite(NEW_LOTS, lots.opened),
     rowsToWrite(LOTS, lots.changed),
     rowsToWrite(ALLOCATIONS, entries.flatMap(allocationsOf)),
-    rowsToWrite(ORDERS, ordersOf(facts, workingSet)),
+    rowsToWrite(NEW_ORDERS, orders.opened),
+    rowsToWrite(ORDERS, orders.changed),
     rowsToWrite(
       ACTIVITIES,
       factsOf(facts, 'ActivityRecorded').map(({ activity }) => activity),
@@ -239,12 +236,22 @@ function allocationsOf(entry: Entry): readonly AllocationRow[] {
   return entry.allocations.map((allocation, position) => ({ entry, position, ...allocation }));
 }
 
-function ordersOf(facts: readonly Fact[], workingSet: WorkingSet): readonly OrderRecord[] {
-  const orders = new Map<string, OrderRecord>();
-  for (const { order } of factsOf(facts, 'OrderRecorded')) {
-    orders.set(order.orderId, workingSet.order(order.orderId) ?? order);
-  }
-  return [...orders.values()];
+/** Orders as they stand after the whole batch: new ones, and older ones that it has changed. */
+function ordersOf(
+  facts: readonly Fact[],
+  workingSet: WorkingSet,
+): { readonly opened: readonly OrderRecord[]; readonly changed: readonly OrderRecord[] } {
+  const recorded = factsOf(facts, 'OrderRecorded');
+  const opened = new Set(
+    recorded.filter(({ isFirst }) => isFirst).map(({ order }) => order.orderId),
+  );
+  const changed = new Set(recorded.map(({ order }) => order.orderId)).difference(opened);
+  const stateOf = (orderId: string): OrderRecord => {
+    const order = workingSet.order(orderId);
+    invariant(order, `order ${orderId} is not in the working set`);
+    return order;
+  };
+  return { opened: [...opened].map(stateOf), changed: [...changed].map(stateOf) };
 }
 
 function dailyUsesOf(facts: readonly Fact[], workingSet: WorkingSet): readonly DailyUse[] {

@@ -41,7 +41,7 @@ export function updateOf<Row>(
 ): RowWriter<Row> {
   const sets = columns
     .filter(({ name }) => !keys.includes(name))
-    .map(({ name }) => `${name} = u.${name}`)
+    .map(({ name, type }) => `${name} = u.${name}${CAST_OF[type] ?? ''}`)
     .join(', ');
   const found = keys.map((key) => `t.${key} = u.${key}`).join(' and ');
   return {

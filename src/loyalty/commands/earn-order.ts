@@ -60,7 +60,7 @@ export function decideEarnOrder(
     redemption: known?.redemption ?? null,
     sequences: credited === null ? sequences : [...sequences, credited.entry.sequence],
   };
-  const facts: Fact[] = [{ fact: 'OrderRecorded', order: record }];
+  const facts: Fact[] = [{ fact: 'OrderRecorded', order: record, isFirst: known === null }];
   if (credited !== null) facts.push(credited);
   if (growth > 0) {
     facts.push({ fact: 'GrowthChanged', accountId: found.account.accountId, growth });

@@ -130,7 +130,11 @@ function decideRedeemPoints(
     },
   );
   return {
-    facts: [{ fact: 'OrderRecorded', order: corrected.order }, redeemed, ...corrected.facts],
+    facts: [
+      { fact: 'OrderRecorded', order: corrected.order, isFirst: known === null },
+      redeemed,
+      ...corrected.facts,
+    ],
     answer: {
       type: 'RedeemPointsSuccess',
       account: corrected.account,
