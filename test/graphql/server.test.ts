@@ -59,7 +59,7 @@ describe('a token', () => {
 });
 
 describe('what a caller is told', () => {
-  const asService = async (body: object) =>
+  const askAsShop = async (body: object) =>
     service.post(body, `Bearer ${await service.token(SERVICE)}`);
 
   test.each([
@@ -72,12 +72,12 @@ describe('what a caller is told', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
   ])('of %s', async (_what, query, code) => {
-    const { status, errors } = await asService({ query });
+    const { status, errors } = await askAsShop({ query });
     expect([status, errors?.map(({ extensions }) => extensions)]).toEqual([400, [{ code }]]);
   });
 
   test('of an unknown input field is where it stands', async () => {
-    const { errors } = await asService({
+    const { errors } = await askAsShop({
       query: 'query ($by: MemberRef!) { member(by: $by) { id } }',
       variables: { by: { nickname: 'al' } },
     });
@@ -88,7 +88,7 @@ describe('what a caller is told', () => {
 
   test('of a fault is an id, and the log has the rest', async () => {
     await service.sql('alter table reward rename to reward_gone');
-    const { data, errors } = await asService({ query: '{ reward(id: "rwd_1") { id } }' });
+    const { data, errors } = await askAsShop({ query: '{ reward(id: "rwd_1") { id } }' });
     await service.sql('alter table reward_gone rename to reward');
     const [error] = errors ?? [];
     expect([data, error?.extensions.code]).toEqual([{ reward: null }, 'INTERNAL_SERVER_ERROR']);
