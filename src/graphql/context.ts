@@ -121,5 +121,7 @@ function bearerOf(authorization: string): string {
 
 function trusted(result: TokenResult): Extract<TokenResult, { kind: 'caller' }> {
   if (result.kind === 'caller') return result;
+  // The token may be good: whoever holds it must not be told to get another one.
+  if (result.code === 'UNAVAILABLE') throw new Error(result.reason);
   throw untrustedToken(result.reason);
 }

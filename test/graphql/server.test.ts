@@ -99,6 +99,18 @@ describe('what a caller is told', () => {
   });
 });
 
+test('a fault while a caller is looked up is told in the same way', async () => {
+  service.logged.length = 0;
+  const authorization = `Bearer ${await service.token({ program: 'other' })}`;
+  await service.sql('alter table program rename to program_gone');
+  const { status, data, errors } = await service.post(PROGRAM, authorization);
+  await service.sql('alter table program_gone rename to program');
+  const [error] = errors ?? [];
+  expect([status, data, error?.extensions.code]).toEqual([500, undefined, 'INTERNAL_SERVER_ERROR']);
+  expect(error?.message).toBe(`Something went wrong here (${error?.extensions.logId}).`);
+  expect(service.logged).toMatchObject([{ logId: error?.extensions.logId }]);
+});
+
 describe('a browser', () => {
   test('cannot be made to call from another page', async () => {
     const url = `${service.url}?query=${encodeURIComponent(PROGRAM.query)}`;
