@@ -1,13 +1,14 @@
-import type { AccountHint, Publisher } from '../engine/ports.ts';
+import type { Publisher } from '../engine/ports.ts';
 import type { HintChannel } from './hint-channel.ts';
 import { fromPayload } from './hint-payload.ts';
 import { createHintSender } from './hint-sender.ts';
+import { createLedgerPoll } from './ledger-poll.ts';
 import type { LedgerReader } from './ledger-reader.ts';
 import { InvalidResume, TooManyWatchers } from './live-errors.ts';
 import type { LiveTimers } from './timers.ts';
 import { type AnyWatcher, type BalanceEvent, Watcher } from './watcher.ts';
 import { createWatcherFiller } from './watcher-filler.ts';
-import { createWatcherRegistry } from './watcher-registry.ts';
+import { createWatcherRegistry, type WatcherRegistry } from './watcher-registry.ts';
 
 export interface BalanceHubLimits {
   /** Every so often all watched accounts are looked at, in case a hint was lost. */
@@ -72,9 +73,6 @@ export interface BalanceHub<Account, Entry> extends Publisher {
   close(): Promise<void>;
 }
 
-/** Accounts looked at by one query of a poll. */
-const pollChunkSize = 1_000;
-
 /**
  * Where commits meet subscribers. Hints only say that there may be something to read; what is told
  * always comes out of the ledger, so that a lost, late, repeated or made-up hint costs no event.
@@ -100,81 +98,80 @@ export function createBalanceHub<Account, Entry extends { readonly sequence: num
     onFailure,
   });
   let subscription: { close(): Promise<void> | void } | null = null;
-  let cancelPoll = (): void => undefined;
   let isClosed = false;
 
-  function wake(hints: readonly AccountHint[]): void {
-    for (const { programId, accountId, sequence } of hints) {
-      for (const watcher of registry.of(programId, accountId)) watcher.hint(sequence);
-    }
-  }
-
-  async function poll(): Promise<void> {
-    for (const watcher of registry.all()) watcher.askWhenDue();
-    for (const [programId, accountIds] of registry.accountsByProgram()) {
-      for (let from = 0; from < accountIds.length; from += pollChunkSize) {
-        const chunk = accountIds.slice(from, from + pollChunkSize);
-        try {
-          const latest = await reader.latestSequences(programId, chunk);
-          wake(latest.map((account) => ({ programId, ...account })));
-        } catch (error) {
-          // The database could not be read; the next poll tries again.
-          onFailure(error);
-        }
-      }
-    }
-  }
-
-  function schedulePoll(): void {
-    if (isClosed) return;
-    cancelPoll = timers.after(limits.pollMilliseconds, () => void poll().finally(schedulePoll));
-  }
-
-  async function open(request: WatchRequest): Promise<Watcher<Account, Entry>> {
-    const { programId, accountId, signal } = request;
-    const afterSequence = request.afterSequence ?? null;
-    if (afterSequence !== null && !isSequence(afterSequence)) throw new InvalidResume(null);
-    if (isClosed || registry.size >= limits.watchersMax) throw new TooManyWatchers('process');
-    if (registry.of(programId, accountId).size >= limits.watchersPerAccountMax) {
-      throw new TooManyWatchers('account');
-    }
-    const { pageSize } = limits;
-    const onClosed = (closed: AnyWatcher): void => registry.delete(closed);
-    const place = { programId, accountId, afterSequence };
-    const watcher = new Watcher<Account, Entry>({ ...place, pageSize, onDue, onClosed });
-    // Registered before the first reading: a commit between the two is hinted at, not missed.
-    registry.add(watcher);
-    if (signal?.aborted) watcher.close();
-    signal?.addEventListener('abort', () => watcher.close(), { once: true });
-    watcher.askWhenDue();
-    await watcher.opened;
-    return watcher;
-  }
+  const ledgerPoll = createLedgerPoll({
+    registry,
+    reader,
+    timers,
+    intervalMilliseconds: limits.pollMilliseconds,
+    onFound: registry.wake,
+    onFailure,
+  });
 
   return {
     publish(hints) {
-      wake(hints);
+      registry.wake(hints);
       sender.send(hints);
     },
     async start() {
-      schedulePoll();
+      ledgerPoll.start();
       subscription = await channel.subscribe({
-        onHint: (payload) => wake(fromPayload(payload)),
-        onReconnected: () => void poll(),
+        onHint: (payload) => registry.wake(fromPayload(payload)),
+        onReconnected: ledgerPoll.pollNow,
       });
     },
-    watch: open,
+    async watch(request) {
+      if (isClosed) throw new TooManyWatchers('process');
+      return openWatcher<Account, Entry>(request, { registry, limits, onDue });
+    },
     get size() {
       return registry.size;
     },
     async close() {
       isClosed = true;
-      cancelPoll();
+      ledgerPoll.stop();
       sender.close();
       for (const watcher of registry.all()) watcher.close();
       await subscription?.close();
     },
   };
+}
+
+async function openWatcher<Account, Entry extends { readonly sequence: number }>(
+  request: WatchRequest,
+  hub: {
+    readonly registry: WatcherRegistry;
+    readonly limits: BalanceHubLimits;
+    readonly onDue: (watcher: AnyWatcher) => void;
+  },
+): Promise<Watcher<Account, Entry>> {
+  const { registry, limits, onDue } = hub;
+  const { programId, accountId, signal } = request;
+  const afterSequence = request.afterSequence ?? null;
+  if (afterSequence !== null && !isSequence(afterSequence)) throw new InvalidResume(null);
+  assertRoom(registry, request, limits);
+  const { pageSize } = limits;
+  const onClosed = (closed: AnyWatcher): void => registry.delete(closed);
+  const place = { programId, accountId, afterSequence };
+  const watcher = new Watcher<Account, Entry>({ ...place, pageSize, onDue, onClosed });
+  // Registered before the first reading: a commit between the two is hinted at, not missed.
+  registry.add(watcher);
+  if (signal?.aborted) watcher.close();
+  signal?.addEventListener('abort', () => watcher.close(), { once: true });
+  watcher.askWhenDue();
+  await watcher.opened;
+  return watcher;
+}
+
+function assertRoom(
+  registry: WatcherRegistry,
+  { programId, accountId }: WatchRequest,
+  { watchersMax, watchersPerAccountMax }: BalanceHubLimits,
+): void {
+  if (registry.size >= watchersMax) throw new TooManyWatchers('process');
+  const others = registry.of(programId, accountId).size;
+  if (others >= watchersPerAccountMax) throw new TooManyWatchers('account');
 }
 
 function isSequence(value: number): boolean {

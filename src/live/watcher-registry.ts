@@ -1,3 +1,4 @@
+import type { AccountHint } from '../engine/ports.ts';
 import type { AnyWatcher } from './watcher.ts';
 
 export interface WatcherRegistry {
@@ -5,6 +6,8 @@ export interface WatcherRegistry {
   add(watcher: AnyWatcher): void;
   delete(watcher: AnyWatcher): void;
   of(programId: string, accountId: string): ReadonlySet<AnyWatcher>;
+  /** Tells the watchers of these accounts how far the ledger is said to be. */
+  wake(hints: readonly AccountHint[]): void;
   /** A copy, because watchers may leave while it is walked through. */
   all(): readonly AnyWatcher[];
   accountsByProgram(): ReadonlyMap<string, readonly string[]>;
@@ -16,6 +19,8 @@ const nobody: ReadonlySet<AnyWatcher> = new Set();
 export function createWatcherRegistry(): WatcherRegistry {
   const programs = new Map<string, Map<string, Set<AnyWatcher>>>();
   const watchers = new Set<AnyWatcher>();
+  const of = (programId: string, accountId: string): ReadonlySet<AnyWatcher> =>
+    programs.get(programId)?.get(accountId) ?? nobody;
   return {
     get size() {
       return watchers.size;
@@ -34,7 +39,12 @@ export function createWatcherRegistry(): WatcherRegistry {
       if (others?.size === 0) accounts?.delete(watcher.accountId);
       if (accounts?.size === 0) programs.delete(watcher.programId);
     },
-    of: (programId, accountId) => programs.get(programId)?.get(accountId) ?? nobody,
+    of,
+    wake(hints) {
+      for (const { programId, accountId, sequence } of hints) {
+        for (const watcher of of(programId, accountId)) watcher.hint(sequence);
+      }
+    },
     all: () => [...watchers],
     accountsByProgram: () =>
       new Map([...programs].map(([programId, accounts]) => [programId, [...accounts.keys()]])),

@@ -118,7 +118,7 @@ export class Watcher<Account, Entry extends { readonly sequence: number }>
     else this.askWhenDue();
   }
 
-  /** Nothing was read. Who has only just come is told; everybody else is served by the next poll. */
+  /** Nothing was read. Who has only just come is told; the next poll serves everybody else. */
   failFill(error: unknown): void {
     this.isFilling = false;
     this.isBehind = true;

@@ -27,7 +27,7 @@ interface Seen {
   readonly sequences: number[];
 }
 
-it('gives each watcher of two replicas each sequence once, in order, whatever happens', async () => {
+it('gives each watcher on two replicas each sequence once, in order, come what may', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), fc.nat(3), async (steps, slowness) => {
       const ledger = new LedgerInMemory();
