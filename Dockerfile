@@ -13,7 +13,9 @@ FROM node:26-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 # Optional packages are the embedded PostgreSQL, which production does not start.
-RUN npm ci --omit=dev --omit=optional --no-audit --no-fund
+# The Node that npm brings along is for machines with an older one; this image has its own.
+RUN npm ci --omit=dev --omit=optional --no-audit --no-fund \
+  && rm -rf node_modules/node node_modules/.bin/node
 
 FROM node:26-bookworm-slim
 WORKDIR /app
