@@ -6,7 +6,7 @@ import { ExpiringPoints, PointsAccount } from '../types/account.ts';
 import type { AccountParent } from '../views/member-view.ts';
 
 export const EXPIRING_DAYS_DEFAULT = 30;
-export const EXPIRING_DAYS_MAX = 400;
+export const EXPIRING_DAYS_MAX = 3_660;
 
 @Resolver(() => PointsAccount)
 export class AccountExpiringField {
@@ -22,7 +22,7 @@ export class AccountExpiringField {
     @Arg('withinDays', () => Int, {
       nullable: true,
       defaultValue: EXPIRING_DAYS_DEFAULT,
-      description: 'How many days to look ahead, 1 to 400.',
+      description: 'How many days to look ahead, 1 to 3,660.',
     })
     withinDays: number | null,
   ): Promise<readonly ExpiringParent[]> {

@@ -177,8 +177,8 @@ describe('expiring and balanceAt', () => {
   });
 
   test.each([
-    [{ withinDays: 0 }, 'withinDays must be 1 to 400; it is 0.'],
-    [{ withinDays: 401 }, 'withinDays must be 1 to 400; it is 401.'],
+    [{ withinDays: 0 }, 'withinDays must be 1 to 3660; it is 0.'],
+    [{ withinDays: 3_661 }, 'withinDays must be 1 to 3660; it is 3661.'],
     [{ at: 'noon' }, 'at: Must be an instant such as 2026-11-22T08:30:00.000Z.'],
   ])('refuse %j', async (over, message) => {
     expect((await outlook(over)).errors?.map((error) => error.message)).toEqual([message]);
