@@ -11,19 +11,19 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
 
 describe('docker-compose.yml', () => {
-  const inCompose = hasCompose ? it : it.skip;
-
-  inCompose('is accepted by the compose client', () => {
-    const env = { ...process.env, AUTH_HS256_SECRET: 'x'.repeat(32) };
-    const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
-      env,
-      encoding: 'utf8',
+  if (hasCompose) {
+    it('is accepted by the compose client', () => {
+      const env = { ...process.env, AUTH_HS256_SECRET: 'x'.repeat(32) };
+      const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
+        env,
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  });
+  }
 
   it('sets only settings that the service has', () => {
-    const block = compose.match(/^x-subgraph:[\s\S]*?environment:\n((?: {4}\S.*\n)+)/)?.[1] ?? '';
+    const block = compose.match(/^x-subgraph:[\s\S]*?environment:\n((?: {4}\S.*\n)+)/m)?.[1] ?? '';
     const names = [...block.matchAll(/^ {4}([A-Z_0-9]+):/gm)].map(([, name]) => name ?? '');
     expect(names).toEqual(['NODE_ENV', 'PORT', 'DATABASE_URL', 'AUTH_HS256_SECRET']);
     const known = settings.map(({ name }) => name);
