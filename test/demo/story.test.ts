@@ -181,6 +181,14 @@ describe('the way of an order through the gateway', () => {
     });
   });
 
+  it('stands beside a page that shows it', async () => {
+    const page = await fetch(new URL('/widget', graph.gatewayUrl));
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const html = await page.text();
+    expect(html).toContain('pointsBalanceChanged');
+    expect(html).not.toMatch(/(src|href)=/);
+  });
+
   it('shows a member nothing of others', async () => {
     const query = `{ order(id: "${ofBob}") { id } member(by: { externalId: "bob" }) { name } }`;
     expect(await post(member, query)).toEqual({ order: null, member: null });
