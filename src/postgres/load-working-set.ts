@@ -55,14 +55,43 @@ const LOCK_ACCOUNTS = postedStatement(
    order by account_id for no key update`,
 );
 
-/** One element of the answer: all rows that `find` has for the keys of one parameter. */
-function rowsOf(columns: string, keys: string, find: string): string {
+/** One element of the answer: all rows of a table that `where` finds for the keys. */
+function rowsOf(
+  keys: string,
+  find: { readonly columns: string; readonly table: string; readonly where: string },
+): string {
   return `(select json_agg(row_to_json(r)) from (select distinct key from ${keys}) k
-    cross join lateral (select ${columns} ${find} offset 0) r)`;
+    cross join lateral (
+      select ${find.columns} from ${find.table} where program_id = $1 and ${find.where} offset 0
+    ) r)`;
 }
 
 const named = (first: number) => `(${accountsNamed(first)}) as n (key)`;
 const unnested = (parameter: number) => `unnest($${parameter}::text[]) as u (key)`;
+
+const MEMBERS = { columns: MEMBER_COLUMNS, table: 'member m', where: 'm.account_id = k.key' };
+const ACCOUNTS = { columns: ACCOUNT_COLUMNS, table: 'account a', where: 'a.account_id = k.key' };
+const LOTS = {
+  columns: LOT_COLUMNS,
+  table: 'lot l',
+  where: 'l.account_id = k.key and (l.remaining > 0 or l.held > 0)',
+};
+const ORDERS = { columns: ORDER_COLUMNS, table: 'order_record o', where: 'o.order_id = k.key' };
+const ACTIVITIES = {
+  columns: ACTIVITY_COLUMNS,
+  table: 'activity_record v',
+  where: 'v.activity_id = k.key',
+};
+const USES = {
+  columns: 'd.account_id as "accountId", d.rule_id as "ruleId", d.day, d.points',
+  table: 'daily_use d',
+  where: 'd.account_id = k.key and d.day = any($12::date[])',
+};
+const RECORDS = {
+  columns: COMMAND_COLUMNS,
+  table: 'command_record c',
+  where: 'c.idempotency_key = k.key',
+};
 
 // One row, so one round trip. A statement of its own behind the lock: READ COMMITTED gives it a
 // fresh view, in which whatever was committed while the locks were waited for is seen.
@@ -70,23 +99,13 @@ const LOOK_UP_BATCH = statement(
   'look-up-batch',
   `select
     (select revision from program where program_id = $1) as revision,
-    ${rowsOf(MEMBER_COLUMNS, named(2), 'from member m where m.program_id = $1 and m.account_id = k.key')} as members,
-    ${rowsOf(ACCOUNT_COLUMNS, named(2), 'from account a where a.program_id = $1 and a.account_id = k.key')} as accounts,
-    ${rowsOf(
-      LOT_COLUMNS,
-      named(6),
-      `from lot l where l.program_id = $1 and l.account_id = k.key
-       and (l.remaining > 0 or l.held > 0)`,
-    )} as lots,
-    ${rowsOf(ORDER_COLUMNS, unnested(10), 'from order_record o where o.program_id = $1 and o.order_id = k.key')} as orders,
-    ${rowsOf(ACTIVITY_COLUMNS, unnested(11), 'from activity_record v where v.program_id = $1 and v.activity_id = k.key')} as activities,
-    ${rowsOf(
-      `d.account_id as "accountId", d.rule_id as "ruleId", d.day, d.points`,
-      named(2),
-      `from daily_use d where d.program_id = $1 and d.account_id = k.key
-       and d.day = any($12::date[])`,
-    )} as uses,
-    ${rowsOf(COMMAND_COLUMNS, unnested(13), 'from command_record c where c.program_id = $1 and c.idempotency_key = k.key')} as records`,
+    ${rowsOf(named(2), MEMBERS)} as members,
+    ${rowsOf(named(2), ACCOUNTS)} as accounts,
+    ${rowsOf(named(6), LOTS)} as lots,
+    ${rowsOf(unnested(10), ORDERS)} as orders,
+    ${rowsOf(unnested(11), ACTIVITIES)} as activities,
+    ${rowsOf(named(2), USES)} as uses,
+    ${rowsOf(unnested(13), RECORDS)} as records`,
 );
 
 /** Instants inside JSON are text. */

@@ -61,6 +61,7 @@ class Subscription {
     try {
       await this.#listen();
     } catch (error) {
+      // Whatever went wrong is the database's doing.
       throw faultOf(error);
     }
   }

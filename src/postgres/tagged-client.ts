@@ -32,17 +32,10 @@ export const TYPES = {
   },
 };
 
-/**
- * A connection on which statements that begin with a tag, a comment that names them,, are prepared once
- * under that name, and on which those tagged `posted` (and every `begin`) do not cost a round trip
- * of their own: they are sent at once and travel with the next statement, which reports their
- * failure. PostgreSQL runs what is sent on one connection strictly in order, and after a failure
- * refuses everything up to the end of the transaction.
- */
-export function taggedClient(observe: StatementObserver): typeof Client {
+/** Reads tags, and remembers what it has read. */
+function tagReader(): (text: string) => Tag {
   const tags = new Map<string, Tag>();
-
-  function tagOf(text: string): Tag {
+  return (text) => {
     const known = tags.get(text);
     if (known !== undefined) return known;
     const match = TAG.exec(text);
@@ -55,7 +48,18 @@ export function taggedClient(observe: StatementObserver): typeof Client {
       tags.set(text, tag);
     }
     return tag;
-  }
+  };
+}
+
+/**
+ * A connection on which statements that begin with a tag (a comment with their name) are prepared
+ * once under that name, and on which those tagged `posted` (and every `begin`) do not cost a round
+ * trip of their own: they are sent at once and travel with the next statement, which reports their
+ * failure. PostgreSQL runs what is sent on one connection strictly in order, and after a failure
+ * refuses everything up to the end of the transaction.
+ */
+export function taggedClient(observe: StatementObserver): typeof Client {
+  const tagOf = tagReader();
 
   class TaggedClient extends Client {
     #posted: Promise<unknown>[] = [];
@@ -103,6 +107,7 @@ export function taggedClient(observe: StatementObserver): typeof Client {
       try {
         return await sent;
       } catch {
+        // The server rolls back what it loses sight of.
         const { connection } = this as unknown as { connection: { stream: Socket } };
         connection.stream.destroy();
         return NOTHING;

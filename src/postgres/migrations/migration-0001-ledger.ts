@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-// Points and money are bigint within ±(2^53 − 1), which the core makes sure of. Every key leads with
+// Points and money are bigint within ±(2^53 − 1), as the core makes sure. Every key leads with
 // program_id, so that the tables distribute by program. Ledger rows have no foreign key to the
 // program or its rule book: each transaction would take a share lock on that one row.
 
