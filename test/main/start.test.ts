@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -19,6 +19,8 @@ const folders: string[] = [];
 
 function temporaryFolder(): string {
   const made = mkdtempSync(join(tmpdir(), 'loyalty start '));
+  // Where this runs as root, PostgreSQL's own user has to reach what is in it.
+  chmodSync(made, 0o755);
   folders.push(made);
   return made;
 }
