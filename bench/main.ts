@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
 });
 
 const home = await mkdtemp(join(tmpdir(), 'loyalty-bench-'));
+// Open to the account that PostgreSQL runs as when we are root.
+await chmod(home, 0o755);
 const given = process.env.DATABASE_URL;
 const server = given === undefined ? await startEmbedded({ dataDir: home }) : null;
 const database = await openDatabase({ url: server?.url ?? given ?? '', poolSize: 8 });

@@ -1,16 +1,16 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { LockMode } from '@mikro-orm/postgresql';
+import { type InferEntity, LockMode, MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import fastify from 'fastify';
 import { createCommandIds } from '../src/engine/command-id.ts';
 import { endOfDayAfterMonths } from '../src/loyalty/time.ts';
-import { openDatabase } from '../src/postgres/orm.ts';
 import { accountRow } from '../src/postgres/rows/account-row.ts';
 import { commandRecordRow } from '../src/postgres/rows/command-record-row.ts';
 import { entryRow } from '../src/postgres/rows/entry-row.ts';
 import { lotRow } from '../src/postgres/rows/lot-row.ts';
 import { memberRow } from '../src/postgres/rows/member-row.ts';
 import { orderRecordRow } from '../src/postgres/rows/order-record-row.ts';
+import { ROWS } from '../src/postgres/rows/rows.ts';
 import { PROGRAM } from './earn-load.ts';
 
 /**
@@ -44,78 +44,33 @@ interface EarnInput {
 }
 
 const url = process.env.DATABASE_URL ?? '';
-const database = await openDatabase({ url, poolSize: 10 });
+// Plain settings, as the manual has them: ours are part of what is compared.
+const orm = await MikroORM.init({ clientUrl: url, entities: ROWS, pool: { max: 10 } });
 const nextId = createCommandIds();
 
 function earn(input: EarnInput) {
-  const { programId, timeZone } = PROGRAM;
-  const { idempotencyKey } = input;
-  const { order } = input.source;
-  return database.orm.em.fork().transactional(async (em) => {
+  return orm.em.fork().transactional(async (em) => {
+    const { programId } = PROGRAM;
+    const { idempotencyKey } = input;
     const known = await em.findOne(commandRecordRow, { programId, idempotencyKey });
     if (known !== null) return known.answer;
     const { externalId } = input.member;
-    const member = await em.findOneOrFail(memberRow, { programId, externalId });
-    const { accountId } = member;
+    const { accountId } = await em.findOneOrFail(memberRow, { programId, externalId });
     const account = await em.findOneOrFail(
       accountRow,
       { programId, accountId },
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
+    const { order } = input.source;
     const points = Math.floor((order.lines[0]?.amount.amount ?? 0) / 100);
-    const now = Date.now();
-    const occurredAt = Date.parse(order.occurredAt);
     account.available += points;
     account.growthValue += points;
     account.lifetimeEarned += points;
     account.sequence += 1;
     const { sequence, available } = account;
-    const entryId = `ent_${nextId(now)}`;
-    em.create(entryRow, {
-      programId,
-      accountId,
-      sequence,
-      entryId,
-      kind: 'EARN',
-      changeAvailable: points,
-      changePending: 0,
-      changeHeld: 0,
-      changeDebt: 0,
-      balanceAvailable: available,
-      balancePending: account.pending,
-      balanceHeld: account.held,
-      balanceDebt: account.debt,
-      occurredAt,
-      recordedAt: now,
-      reference: order.orderId,
-      actor: 'service:bench',
-      purpose: null,
-      note: null,
-      revision: 1,
-      idempotencyKey,
-    });
+    const entryId = createEntry(em, { account, points, input });
     await em.flush();
-    em.create(lotRow, {
-      programId,
-      accountId,
-      lotId: `lot_${nextId(now)}`,
-      earned: points,
-      remaining: points,
-      held: 0,
-      availableAt: occurredAt,
-      expiresAt: endOfDayAfterMonths({ instant: occurredAt, months: 12, timeZone }),
-      sourceSequence: sequence,
-    });
-    em.create(orderRecordRow, {
-      programId,
-      orderId: order.orderId,
-      accountId,
-      earning: order,
-      redemption: null,
-      pointsEarned: points,
-      pointsRedeemed: 0,
-      entrySequences: [sequence],
-    });
+    createLotAndOrder(em, { account, points, input });
     const answer = {
       points,
       growth: points,
@@ -129,9 +84,75 @@ function earn(input: EarnInput) {
       fingerprint: idempotencyKey,
       actor: 'service:bench',
       answer,
-      recordedAt: now,
+      recordedAt: Date.now(),
     });
     return answer;
+  });
+}
+
+interface Earned {
+  readonly account: InferEntity<typeof accountRow>;
+  readonly points: number;
+  readonly input: EarnInput;
+}
+
+function createEntry(em: SqlEntityManager, { account, points, input }: Earned): string {
+  const { programId, accountId, sequence } = account;
+  const entryId = `ent_${nextId(Date.now())}`;
+  em.create(entryRow, {
+    programId,
+    accountId,
+    sequence,
+    entryId,
+    kind: 'EARN',
+    changeAvailable: points,
+    changePending: 0,
+    changeHeld: 0,
+    changeDebt: 0,
+    balanceAvailable: account.available,
+    balancePending: account.pending,
+    balanceHeld: account.held,
+    balanceDebt: account.debt,
+    occurredAt: Date.parse(input.source.order.occurredAt),
+    recordedAt: Date.now(),
+    reference: input.source.order.orderId,
+    actor: 'service:bench',
+    purpose: null,
+    note: null,
+    revision: 1,
+    idempotencyKey: input.idempotencyKey,
+  });
+  return entryId;
+}
+
+function createLotAndOrder(em: SqlEntityManager, { account, points, input }: Earned): void {
+  const { programId, accountId, sequence } = account;
+  const { order } = input.source;
+  const occurredAt = Date.parse(order.occurredAt);
+  em.create(lotRow, {
+    programId,
+    accountId,
+    lotId: `lot_${nextId(Date.now())}`,
+    earned: points,
+    remaining: points,
+    held: 0,
+    availableAt: occurredAt,
+    expiresAt: endOfDayAfterMonths({
+      instant: occurredAt,
+      months: 12,
+      timeZone: PROGRAM.timeZone,
+    }),
+    sourceSequence: sequence,
+  });
+  em.create(orderRecordRow, {
+    programId,
+    orderId: order.orderId,
+    accountId,
+    earning: order,
+    redemption: null,
+    pointsEarned: points,
+    pointsRedeemed: 0,
+    entrySequences: [sequence],
   });
 }
 
@@ -149,6 +170,6 @@ await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
 process.once('SIGTERM', () => {
   void app
     .close()
-    .then(() => database.close())
+    .then(() => orm.close())
     .then(() => process.exit(0));
 });

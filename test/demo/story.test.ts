@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
@@ -10,6 +9,7 @@ import { developmentSecret } from '../../src/access/development-secret.ts';
 import { mintToken } from '../../src/access/mint-token.ts';
 import { developmentScopes } from '../../src/access/scopes.ts';
 import { readConfig } from '../../src/config.ts';
+import { openFolder } from '../support/open-folder.ts';
 import { subscribeBySse } from './sse-client.ts';
 
 const subscription = /* GraphQL */ `
@@ -106,7 +106,7 @@ async function nextEvent(events: AsyncIterator<unknown>): Promise<BalanceEvent> 
 }
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'demo-story-'));
+  dataDir = openFolder('demo-story-');
   const result = readConfig({ NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' });
   if (result.kind === 'problems') throw new Error(result.problems.join('; '));
   const rootFolder = join(import.meta.dirname, '../..');

@@ -1,11 +1,11 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { WebSocket } from 'ws';
 import { startEmbedded } from '../../src/postgres/embedded.ts';
+import { openFolder } from '../support/open-folder.ts';
 import { databaseUrl, SERVER_VARIABLE } from '../support/postgres.ts';
 import { ask, buildSubgraph, eventually, startProcess } from '../support/subgraph-process.ts';
 
@@ -18,9 +18,7 @@ let folder = '';
 const folders: string[] = [];
 
 function temporaryFolder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'loyalty start '));
-  // Where this runs as root, PostgreSQL's own user has to reach what is in it.
-  chmodSync(made, 0o755);
+  const made = openFolder('loyalty start ');
   folders.push(made);
   return made;
 }

@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEmbedded } from '../../src/postgres/embedded.ts';
+import { openFolder } from '../support/open-folder.ts';
 import { connect } from '../support/postgres.ts';
 
 let folder: string;
 let dataDir: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'loyalty embedded-'));
-  // Open to the account that the server runs as when the tests run as root.
-  await chmod(folder, 0o755);
+  folder = openFolder('loyalty embedded-');
   dataDir = join(folder, 'a folder', '.data');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openFolder } from '../support/open-folder.ts';
 import { buildSubgraph } from '../support/subgraph-process.ts';
 import { runCrashCycles } from './crash-cycles.ts';
 
@@ -12,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 
-const dataDir = mkdtempSync(join(tmpdir(), 'loyalty-crash-'));
+const dataDir = openFolder('loyalty-crash-');
 const build = await buildSubgraph();
 try {
   const { cycles, seed } = values;

@@ -39,7 +39,9 @@ interface Earned {
 const MEMBERS = ['m0', 'm1', 'm2', 'm3'] as const;
 const CALLERS = 24;
 
-const ENROLL = `mutation ($input: EnrollMemberInput!) { enrollMember(input: $input) { __typename } }`;
+const ENROLL = `mutation ($input: EnrollMemberInput!) {
+  enrollMember(input: $input) { __typename }
+}`;
 const EARN = `mutation ($input: EarnPointsInput!) {
   earnPoints(input: $input) {
     __typename

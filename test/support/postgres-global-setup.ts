@@ -1,10 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { Client } from 'pg';
 import { startEmbedded } from '../../src/postgres/embedded.ts';
 import { migrate } from '../../src/postgres/migrate.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
+import { openFolder } from './open-folder.ts';
 import { databaseUrl, SERVER_VARIABLE, TEMPLATE } from './postgres.ts';
 
 /** Nothing here outlives the run, so nothing needs to reach the disk. */
@@ -31,9 +30,7 @@ export default async function setUp(): Promise<void> {
 }
 
 async function startServer(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'loyalty-test-'));
-  // Open to the account that the server runs as when the tests run as root.
-  await chmod(dataDir, 0o755);
+  const dataDir = openFolder('loyalty-test-');
   const server = await startEmbedded({ dataDir, settings: FAST });
   stopServer = async () => {
     await server.stop();
