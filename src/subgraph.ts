@@ -4,6 +4,7 @@ import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
+import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
 import { badUserInput } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
@@ -37,6 +38,8 @@ export interface RunningSubgraph {
 export interface SubgraphOptions {
   /** Told of every SQL statement, so that tests can count them. */
   readonly observe?: StatementObserver;
+  /** Which time it is; the machine's own if absent, another where answers must not depend on it. */
+  readonly clock?: Clock;
 }
 
 const path = '/graphql';
@@ -68,6 +71,7 @@ async function startParts(
   options: SubgraphOptions,
   started: AsyncDisposableStack,
 ): Promise<RunningSubgraph> {
+  const { clock = systemClock } = options;
   const database = await startDatabase(config, options, started);
   const reads = createReads(database);
   const health = createHealth({
@@ -84,15 +88,15 @@ async function startParts(
   });
   started.defer(() => hub.close());
   await hub.start();
-  const engine = startEngine(config, { database, hub });
+  const engine = startEngine(config, { database, hub, clock });
   started.defer(() => engine.drain());
-  await ensureDemoProgram({ database, engine, clock: systemClock });
+  await ensureDemoProgram({ database, engine, clock });
 
   const parts = {
     engine,
     reads,
-    clock: systemClock,
-    verifyToken: createVerifier(config),
+    clock,
+    verifyToken: createVerifier(config, clock),
     watchBalance: createWatchBalance(hub),
   };
   const face = await startFace(parts, app.log);
@@ -119,7 +123,7 @@ async function startParts(
 /** The database of the configuration, or an embedded one; up to date when this resolves. */
 async function startDatabase(
   config: Config,
-  options: SubgraphOptions,
+  { observe }: SubgraphOptions,
   started: AsyncDisposableStack,
 ): Promise<Database> {
   const embedded =
@@ -128,7 +132,7 @@ async function startDatabase(
   const database = await openDatabase({
     url: config.databaseUrl ?? embedded?.url ?? '',
     poolSize: config.databasePoolSize,
-    ...options,
+    ...(observe && { observe }),
   });
   started.defer(() => database.close());
   await migrate(database);
@@ -137,12 +141,16 @@ async function startDatabase(
 
 function startEngine(
   config: Config,
-  parts: { readonly database: Database; readonly hub: BalanceHub<AccountState, Entry> },
+  parts: {
+    readonly database: Database;
+    readonly hub: BalanceHub<AccountState, Entry>;
+    readonly clock: Clock;
+  },
 ): Engine {
   const { lanes, batchSizeMax, queueDepthMax, batchAttemptsMax } = config;
   return createEngine({
     store: new PostgresStore(parts.database),
-    clock: systemClock,
+    clock: parts.clock,
     scheduler: systemScheduler,
     publisher: parts.hub,
     retry: { batchAttemptsMax, retryPauseMilliseconds },
@@ -152,14 +160,14 @@ function startEngine(
   });
 }
 
-function createVerifier({ auth, tokenCacheSize }: Config) {
+function createVerifier({ auth, tokenCacheSize }: Config, clock: Clock) {
   const { issuer, audience } = auth;
   return createTokenVerifier({
     key: auth,
     issuer,
     audience,
     cacheSize: tokenCacheSize,
-    now: () => systemClock.now(),
+    now: () => clock.now(),
   });
 }
 
@@ -197,7 +205,8 @@ function createSocket(
       subscriptionsPerServiceSocketMax,
       payloadBytesMax: config.socketPayloadBytesMax,
     },
-    timers: nodeTimers,
+    // Tokens of sockets expire by the same clock as all others.
+    timers: { ...nodeTimers, now: () => from.parts.clock.now() },
     onFailure: (error) => from.log.error({ err: error }, 'A web socket failed.'),
   });
 }
