@@ -1,0 +1,41 @@
+import type { TestDatabase } from '../support/postgres.ts';
+
+/** Names for what is made anew at each run, both ways. */
+export interface ReadableIds {
+  /** Learns the ids that came up since. */
+  learn(): Promise<void>;
+  /** The answer as a page shows it: `ent_alice_4` is the fourth entry of alice. */
+  readable<T>(answer: T): T;
+  /** The variables as the service understands them. */
+  real<T>(variables: T): T;
+}
+
+const NAMES = `
+  select member_id as id, 'mem_' || external_id as name from member
+  union all select account_id, 'acc_' || external_id from member
+  union all select member_code, 'CODEOF' || upper(external_id) from member
+  union all select entry_id, 'ent_' || external_id || '_' || sequence
+    from entry join member using (program_id, account_id)
+  union all select lot_id, 'lot_' || external_id || '_' || source_sequence
+    from lot join member using (program_id, account_id)`;
+
+export function createReadableIds({ sql }: Pick<TestDatabase, 'sql'>): ReadableIds {
+  const names = new Map<string, string>();
+  const ids = new Map<string, string>();
+  return {
+    async learn() {
+      for (const { id, name } of await sql(NAMES)) {
+        names.set(String(id), String(name));
+        ids.set(String(name), String(id));
+      }
+    },
+    readable: (answer) => replaceTexts(answer, names),
+    real: (variables) => replaceTexts(variables, ids),
+  };
+}
+
+function replaceTexts<T>(value: T, texts: ReadonlyMap<string, string>): T {
+  return JSON.parse(JSON.stringify(value), (_key, part) =>
+    typeof part === 'string' ? (texts.get(part) ?? part) : part,
+  );
+}
