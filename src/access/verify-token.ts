@@ -121,8 +121,12 @@ function toResult(payload: JWTPayload, now: number): TokenResult {
   return { kind: 'caller', caller };
 }
 
+// What no database keeps (NUL, lone surrogates) or nobody can see in a ledger.
+const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
+
 function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length >= 1 && value.length <= 256;
+  if (typeof value !== 'string' || UNREADABLE.test(value)) return false;
+  return value.length >= 1 && value.length <= 256;
 }
 
 function isRole(value: unknown): value is CallerRole {

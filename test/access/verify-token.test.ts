@@ -167,6 +167,21 @@ describe('a token is refused with its reason', () => {
       'MALFORMED',
       'The token must name its subject: claim sub.',
     ],
+    ...['a\u0000', 'a\nb', '\ud800'].map(
+      (sub) =>
+        [
+          `with the subject ${JSON.stringify(sub)}, which no ledger keeps`,
+          () => sign({ sub }),
+          'MALFORMED',
+          'The token must name its subject: claim sub.',
+        ] as const,
+    ),
+    [
+      'with a program that no database keeps',
+      () => sign({ program: 'de\u0000mo' }),
+      'MALFORMED',
+      'The token must name a program: claim program.',
+    ],
     [
       'of an unknown role',
       () => sign({ role: 'admin' }),
