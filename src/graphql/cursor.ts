@@ -1,5 +1,6 @@
 import { checkText } from '../loyalty/commands/check.ts';
 import { badUserInput } from './errors.ts';
+import { INSTANT_MAX } from './types/scalars.ts';
 
 /** Raised when the content of cursors changes, so that old ones are refused instead of misread. */
 const VERSION = 1;
@@ -7,10 +8,10 @@ const CURSOR_LENGTH_MAX = 512;
 
 /** One part of a place in a list. */
 export type CursorPart = string | number | null;
-type PartType = 'text' | 'whole' | 'instant' | 'instant?';
+type PartType = 'text' | 'sequence' | 'instant' | 'instant?';
 
-/** The last instant of the year 9999, which is the last that databases and RFC 3339 agree on. */
-const INSTANT_MAX = 253_402_300_799_999;
+/** The greatest GraphQL `Int`, which is what sequences are. */
+const SEQUENCE_MAX = 2_147_483_647;
 
 /** How one list writes down a place in it: `name` keeps the cursors of two lists apart. */
 export interface CursorShape {
@@ -37,8 +38,8 @@ export function readCursor(
     const type = shape.parts[index];
     if (type === 'text') return typeof part === 'string' && checkText([], part) === null;
     if (part === null) return type === 'instant?';
-    if (!Number.isSafeInteger(part)) return false;
-    return type === 'whole' || (Number(part) >= 0 && Number(part) <= INSTANT_MAX);
+    const most = type === 'sequence' ? SEQUENCE_MAX : INSTANT_MAX;
+    return Number.isSafeInteger(part) && Number(part) >= 0 && Number(part) <= most;
   }
 }
 

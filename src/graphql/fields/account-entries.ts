@@ -10,7 +10,7 @@ import { PAGE_SIZE } from '../types/page-size.ts';
 import { type EntryParent, entryParent } from '../views/ledger-view.ts';
 import type { AccountParent } from '../views/member-view.ts';
 
-const PLACE: CursorShape = { name: 'entries', parts: ['whole'] };
+const PLACE: CursorShape = { name: 'entries', parts: ['sequence'] };
 
 @ArgsType()
 export class EntryPageArguments extends PageArguments {

@@ -79,6 +79,10 @@ function textLiteral(name: string, node: ValueNode): string {
   throw new TypeError(`${name} must be a string.`);
 }
 
+/** The years 0 to 9999 in UTC: what RFC 3339 can write, and so what can be shown again. */
+export const INSTANT_MAX = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const INSTANT_MIN = Date.parse('0000-01-01T00:00:00Z');
+
 const HOURS = '(?:[01]\\d|2[0-3])';
 const MINUTES = '[0-5]\\d';
 const RFC_3339 = new RegExp(
@@ -87,7 +91,10 @@ const RFC_3339 = new RegExp(
   'i',
 );
 
-/** Epoch milliseconds of an RFC 3339 text, or NaN when it is none or names no day that exists. */
+/**
+ * Epoch milliseconds of an RFC 3339 text, or NaN when it is none, names no day that exists, or its
+ * offset carries it out of the years that can be written in UTC.
+ */
 function instantOf(value: string): number {
   const day = RFC_3339.exec(value)?.[1];
   if (day === undefined) return Number.NaN;
@@ -96,5 +103,6 @@ function instantOf(value: string): number {
   if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) {
     return Number.NaN;
   }
-  return Date.parse(value.toUpperCase());
+  const instant = Date.parse(value.toUpperCase());
+  return instant >= INSTANT_MIN && instant <= INSTANT_MAX ? instant : Number.NaN;
 }

@@ -45,6 +45,7 @@ describe('DateTime', () => {
     ['lower case', '2026-11-22t08:30:00.123z', '2026-11-22T08:30:00.123Z'],
     ['more than milliseconds', '2026-11-22T08:30:00.123456789Z', '2026-11-22T08:30:00.123Z'],
     ['a leap day', '2028-02-29T00:00:00Z', '2028-02-29T00:00:00.000Z'],
+    ['the last instant', '9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
   ])('reads %s', (_what, text, shown) => {
     const [literal, value] = both(DateTime, JSON.stringify(text));
     expect([DateTime.serialize(literal), DateTime.serialize(value)]).toEqual([shown, shown]);
@@ -57,6 +58,10 @@ describe('DateTime', () => {
     ['29 February of a common year', '2026-02-29T00:00:00Z'],
     ['hour 24', '2026-11-22T24:00:00Z'],
     ['an impossible offset', '2026-11-22T08:30:00+25:00'],
+    ['a year of five digits', '10000-01-01T00:00:00Z'],
+    ['what is the year 10000 in UTC', '9999-12-31T23:59:59-00:01'],
+    ['what is before the year 0 in UTC', '0000-01-01T00:00:00+00:01'],
+    ['a leap second', '2016-12-31T23:59:60Z'],
     ['words', 'yesterday'],
     ['nothing', ''],
   ])('makes %s no instant, to be refused by its path', (_what, text) => {
