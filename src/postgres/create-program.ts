@@ -5,7 +5,7 @@ import { withFaults } from './faults.ts';
 import type { Database } from './orm.ts';
 import { rewardRow } from './rows/reward-row.ts';
 import { ruleBookRow } from './rows/rule-book-row.ts';
-import { run, statement } from './statement.ts';
+import { run } from './statement.ts';
 
 export interface NewProgram {
   readonly ruleBook: RuleBook;
@@ -52,9 +52,9 @@ export function createProgram(database: Database, from: NewProgram): Promise<boo
   );
 }
 
-// Waits for a program of the same code or id that another transaction is about to make.
-const INSERT_PROGRAM = statement(
-  'insert-program',
-  `insert into program (program_id, code, name, time_zone, currency, revision)
+// Waits for a program of the same code or id that another transaction is about to make. Without a
+// name, so that it waits for BEGIN as well (see `taggedClient`): it comes once, and it writes.
+const INSERT_PROGRAM = {
+  sql: `insert into program (program_id, code, name, time_zone, currency, revision)
    values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning program_id`,
-);
+};

@@ -38,6 +38,20 @@ const LOST_CONNECTION = [
   'timeout expired',
 ];
 
+/** What was prepared on a connection is not what it is now: nothing was run. */
+const OUTDATED = new Set([
+  '26000', // invalid_sql_statement_name: the session was reset, or is another one behind a pooler
+  '42P05', // duplicate_prepared_statement
+]);
+/** Of the general 0A000: a migration has changed the type of a column that is read. */
+const OUTDATED_MESSAGE = 'cached plan must not change result type';
+
+/** Whether a prepared statement was refused only because it has to be prepared again. */
+export function isOutdatedPlan(error: unknown): boolean {
+  const { code, message } = rootOf(error);
+  return code !== undefined && (OUTDATED.has(code) || message === OUTDATED_MESSAGE);
+}
+
 /** Any failure of the database as a `Fault`; one that is a fault already stays what it is. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
@@ -47,8 +61,9 @@ export function faultOf(error: unknown): Fault {
   return new Fault(`${label}: ${message}`, { kind: kindOf(cause), cause });
 }
 
-function kindOf({ code, message }: CodedError): FaultKind {
-  if (isLostConnection(message)) return 'UNREACHABLE';
+function kindOf(error: CodedError): FaultKind {
+  const { code, message } = error;
+  if (isLostConnection(message) || isOutdatedPlan(error)) return 'UNREACHABLE';
   if (code === undefined) return 'BROKEN';
   if (CONFLICTS.has(code)) return 'CONFLICT';
   if (UNREACHABLE.has(code)) return 'UNREACHABLE';

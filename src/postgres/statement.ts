@@ -13,7 +13,10 @@ export function statement(name: string, sql: string): Statement {
   return { sql: `/* ${name} */ ${sql.trim()}` };
 }
 
-/** A statement whose answer nobody waits for; its failure is that of the next one. */
+/**
+ * A statement whose answer nobody waits for: its failure is that of the next one, and its rows are
+ * filled in when that one has answered.
+ */
 export function postedStatement(name: string, sql: string): Statement {
   return { sql: `/* ${name}, posted */ ${sql.trim()}` };
 }

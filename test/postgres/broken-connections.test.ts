@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Engine } from '../../src/engine/engine.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
-import { earnOrder, enroll, orderOf, redeem } from '../support/demo-commands.ts';
+import { earnOrder, enroll } from '../support/demo-commands.ts';
 import {
   engineOn,
   type PostgresProgram,

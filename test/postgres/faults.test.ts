@@ -4,7 +4,7 @@ import { faultOf, withFaults } from '../../src/postgres/faults.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 
-const coded = (code: string) => Object.assign(new Error('said so'), { code });
+const coded = (code: string, message = 'said so') => Object.assign(new Error(message), { code });
 
 describe('a failure of the database becomes a fault', () => {
   it.each([
@@ -24,6 +24,9 @@ describe('a failure of the database becomes a fault', () => {
     { error: new Error('outer', { cause: coded('40P01') }), kind: 'CONFLICT' },
     { error: new Error('Connection terminated unexpectedly'), kind: 'UNREACHABLE' },
     { error: new Error('timeout exceeded when trying to connect'), kind: 'UNREACHABLE' },
+    { error: coded('26000'), kind: 'UNREACHABLE' },
+    { error: coded('0A000', 'cached plan must not change result type'), kind: 'UNREACHABLE' },
+    { error: coded('0A000'), kind: 'BROKEN' },
     { error: coded('23514'), kind: 'BROKEN' },
     { error: coded('42P01'), kind: 'BROKEN' },
     { error: new Error('anything'), kind: 'BROKEN' },
