@@ -46,11 +46,11 @@ export const COLUMN_OF: Readonly<Record<MemberRefKind, string>> = {
   memberCode: 'member_code',
 };
 
-// Sorted, so that two batches never wait for each other in a circle. Nothing is read here: what is
-// read before a lock was waited for may be outdated by the time it is granted.
+// Sorted, so that two batches never wait for each other in a circle. Nothing but the ids is read
+// here: what is read before a lock was waited for may be outdated by the time it is granted.
 const LOCK_ACCOUNTS = postedStatement(
   'lock-accounts',
-  `select from account
+  `select account_id from account
    where program_id = $1 and account_id = any(array(${accountsNamed(2)}))
    order by account_id for no key update`,
 );
@@ -134,7 +134,8 @@ export async function loadWorkingSet(
 ): Promise<LoadedBatch> {
   const { programId, keys } = from;
   const names = namesOf(keys.members);
-  if (from.locking && keys.members.length > 0) await run(em, LOCK_ACCOUNTS, [programId, ...names]);
+  // Filled in by the time the look-up has answered.
+  const locked = from.locking ? await lockAccounts(em, [programId, ...names]) : null;
   const [found] = await run<Found>(em, LOOK_UP_BATCH, [
     programId,
     ...names,
@@ -147,6 +148,7 @@ export async function loadWorkingSet(
   if (found === undefined || found.revision === null) {
     throw new Fault(`there is no program ${programId}`, { kind: 'BROKEN' });
   }
+  if (locked !== null) assertLocked(found.accounts ?? [], locked);
   const ruleBook = await ruleBooks.of(em, { programId, revision: found.revision });
   const workingSet = new WorkingSet({
     ruleBook,
@@ -158,6 +160,27 @@ export async function loadWorkingSet(
     dailyUses: found.uses ?? [],
   });
   return { workingSet, records: (found.records ?? []).map(recordOf) };
+}
+
+interface Locked {
+  readonly account_id: string;
+}
+
+function lockAccounts(em: SqlEntityManager, names: readonly string[]): Promise<readonly Locked[]> {
+  return run<Locked>(em, LOCK_ACCOUNTS, names);
+}
+
+/**
+ * An account that was opened while the batch waited for its locks is seen by the look-up, and not
+ * locked: the batch starts over, or somebody else's change to it could be overwritten.
+ */
+function assertLocked(accounts: readonly AccountState[], locked: readonly Locked[]): void {
+  if (accounts.length === 0) return;
+  const ids = new Set(locked.map((row) => row.account_id));
+  const appeared = accounts.find(({ accountId }) => !ids.has(accountId));
+  if (appeared === undefined) return;
+  const { accountId } = appeared;
+  throw new Fault(`account ${accountId} appeared meanwhile`, { kind: 'CONFLICT' });
 }
 
 /** The values of the references, one array literal for each kind of name. */

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { createEngine, type Engine, type EngineOptions } from '../../src/engine/engine.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import { DEMO, NOON } from './demo-commands.ts';
@@ -26,7 +26,7 @@ export async function startPostgresProgram(): Promise<PostgresProgram> {
   return { ...database, store, engine: engineOn(store) };
 }
 
-export function engineOn(store: PostgresStore): Engine {
+export function engineOn(store: PostgresStore, over: Partial<EngineOptions> = {}): Engine {
   return createEngine({
     store,
     clock: { now: () => NOON },
@@ -36,5 +36,6 @@ export function engineOn(store: PostgresStore): Engine {
     lanes: 2,
     batchSizeMax: 100,
     queueDepthMax: 10_000,
+    ...over,
   });
 }
