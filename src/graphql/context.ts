@@ -46,6 +46,9 @@ export class Context {
   readonly parts: Parts;
   /** Null when no token came along: then only the schema itself may be read. */
   readonly identity: Identity | null;
+  /** References of all `_entities` fields so far, and fields of their answers at worst. */
+  references = 0;
+  referencedValues = 0;
   // Apollo copies the context of each request, and only what is no #private field can be copied.
   private madeLoaders: Loaders | null = null;
 

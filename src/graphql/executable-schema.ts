@@ -11,7 +11,8 @@ import {
 } from 'graphql';
 import { authorized } from './authorize.ts';
 import { buildTypes } from './build-types.ts';
-import { resolveReferences } from './references.ts';
+import { defaultQueryLimits, type QueryLimits } from './limits/query-limits.ts';
+import { createReferencesResolver } from './references.ts';
 import { ROOT_ACCESS } from './root-access.ts';
 import { emitSdl } from './sdl.ts';
 
@@ -19,7 +20,7 @@ import { emitSdl } from './sdl.ts';
  * The schema that runs: the emitted text with the classes' resolvers under it. Fields that only
  * read a property get no resolver at all, which makes a page of entries several times faster.
  */
-export function buildExecutableSchema(): GraphQLSchema {
+export function buildExecutableSchema(limits: QueryLimits = defaultQueryLimits): GraphQLSchema {
   const types = buildTypes();
   const schema = buildSubgraphSchema([{ typeDefs: parse(emitSdl(types)) }]);
   for (const from of Object.values(types.getTypeMap())) {
@@ -28,7 +29,7 @@ export function buildExecutableSchema(): GraphQLSchema {
     if (isObjectType(from) && isObjectType(to)) copyResolvers(from, to);
   }
   const references = schema.getQueryType()?.getFields()._entities;
-  if (references) references.resolve = resolveReferences;
+  if (references) references.resolve = createReferencesResolver(limits);
   guardRoots(schema);
   return schema;
 }

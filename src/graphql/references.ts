@@ -1,12 +1,17 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
-import { badUserInput } from './errors.ts';
+import { badUserInput, tooLarge } from './errors.ts';
 import type { OrderParent } from './fields/order-points.ts';
+import { REFERENCES_ASSUMED } from './limits/list-rows.ts';
+import { measureSelections } from './limits/measure-operation.ts';
+import type { QueryLimits } from './limits/query-limits.ts';
 import { accountParent, memberParent } from './views/member-view.ts';
 import { levelParent, programParent } from './views/program-view.ts';
 import { redemptionParent, rewardParent } from './views/reward-view.ts';
 
-/** References that one `_entities` call may carry. */
+/** References that one `_entities` field may carry, and all of them in one request. */
 export const REFERENCES_MAX = 1_000;
+export const REFERENCES_PER_REQUEST_MAX = 5_000;
 
 /** A key that another subgraph sends; nothing in it is trusted to be what the schema says. */
 type Reference = Readonly<Record<string, unknown>>;
@@ -61,16 +66,48 @@ const RESOLVE_REFERENCE: Readonly<Record<string, ResolveReference>> = {
 };
 
 /** `Query._entities`: each reference is answered, or refused, by itself and in its place. */
-export function resolveReferences(
-  _source: unknown,
-  { representations }: { readonly representations: readonly unknown[] },
-  context: Context,
-): readonly unknown[] {
-  const { length } = representations;
-  if (length > REFERENCES_MAX) {
-    throw badUserInput(`representations hold at most ${REFERENCES_MAX} at once, not ${length}.`);
+export function createReferencesResolver(
+  limits: QueryLimits,
+): GraphQLFieldResolver<unknown, Context, { readonly representations: readonly unknown[] }> {
+  return (_source, { representations }, context, info) => {
+    const { length } = representations;
+    if (length > REFERENCES_MAX) {
+      throw badUserInput(`representations hold at most ${REFERENCES_MAX} at once, not ${length}.`);
+    }
+    context.references += length;
+    if (context.references > REFERENCES_PER_REQUEST_MAX) {
+      throw badUserInput(`A request holds at most ${REFERENCES_PER_REQUEST_MAX} representations.`);
+    }
+    if (length > REFERENCES_ASSUMED) refuseTooLong(length, { limits, context, info });
+    return representations.map((representation) => resolveReference(representation, context));
+  };
+}
+
+/** How many references there are is only known here: validation has counted on fewer of them. */
+function refuseTooLong(
+  references: number,
+  of: {
+    readonly limits: QueryLimits;
+    readonly context: Context;
+    readonly info: GraphQLResolveInfo;
+  },
+): void {
+  const { context, limits } = of;
+  const { fieldNodes, fragments, schema } = of.info;
+  const within = {
+    typeName: '_Entity',
+    schema,
+    findFragment: (name: string) => fragments[name],
+  };
+  for (const { selectionSet } of fieldNodes) {
+    if (selectionSet === undefined) continue;
+    context.referencedValues += references * measureSelections(selectionSet, within).values;
   }
-  return representations.map((representation) => resolveReference(representation, context));
+  if (context.referencedValues <= limits.valuesMax) return;
+  throw tooLarge(
+    'This operation could have too long an answer for so many representations: fields: ' +
+      `${context.referencedValues}, at most ${limits.valuesMax}.`,
+  );
 }
 
 async function resolveReference(representation: unknown, context: Context): Promise<unknown> {

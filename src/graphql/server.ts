@@ -41,7 +41,7 @@ export interface GraphqlFace {
 
 export async function createGraphqlFace(options: GraphqlOptions): Promise<GraphqlFace> {
   const { parts, log, path, examplesFolder, limits = defaultQueryLimits } = options;
-  const schema = buildExecutableSchema();
+  const schema = buildExecutableSchema(limits);
   const createContext = createContextFactory(parts);
   const validationRules = createLimitRules(limits);
   const formatError = createErrorFormatter(log);

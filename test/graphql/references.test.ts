@@ -155,4 +155,27 @@ describe('_entities', () => {
       ['representations hold at most 1000 at once, not 1001.'],
     ]);
   });
+
+  test.each([
+    ['6,000 references in one request', 6, '__typename', 'at most 5000 representations'],
+    [
+      'references to very many fields',
+      1,
+      Array.from({ length: 600 }, (_, n) => `f${n}: __typename`).join(' '),
+      'too long an answer for so many representations: fields: 600000, at most 500000.',
+    ],
+  ])('refuses %s', async (_what, times, fields, message) => {
+    const query = `query ($r: [_Any!]!) {
+      ${Array.from({ length: times }, (_, n) => `e${n}: _entities(representations: $r)`)
+        .map((field) => `${field} { ${fields} }`)
+        .join(' ')}
+    }`;
+    const r = Array.from({ length: 1_000 }, () => ({ __typename: 'Order', id: '1' }));
+    const authorization = `Bearer ${await service.token()}`;
+    const { data, errors } = await service.post({ query, variables: { r } }, authorization);
+    expect([data, errors?.map((error) => error.message)]).toEqual([
+      null,
+      [expect.stringContaining(message)],
+    ]);
+  });
 });

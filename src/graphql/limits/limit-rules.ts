@@ -23,12 +23,13 @@ export function createLimitRules(
 }
 
 function problemsOf(measure: Measure, limits: QueryLimits): readonly string[] {
-  const { depthMax, rootFieldsMax, fieldsMax, rowsMax } = limits;
+  const { depthMax, rootFieldsMax, fieldsMax, rowsMax, valuesMax } = limits;
   const checks: readonly [string, number, number][] = [
     ['goes too deep: fields below each other', measure.depth, depthMax],
     ['asks for too much at once: root fields', measure.rootFields, rootFieldsMax],
     ['is too long: fields', measure.fields, fieldsMax],
     ['could return too many rows', measure.rows, rowsMax],
+    ['could have too long an answer: fields', measure.values, valuesMax],
   ];
   return checks
     .filter(([, found, most]) => found > most)

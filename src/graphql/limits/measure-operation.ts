@@ -1,27 +1,28 @@
 import {
-  type ASTNode,
   type FieldNode,
   type GraphQLField,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
-  isCompositeType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
-import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '../page.ts';
+import { timesOf } from './list-rows.ts';
 
 /** What an operation asks for at worst. */
 export interface Measure {
   readonly depth: number;
   readonly rootFields: number;
+  /** Fields as they are written. */
   readonly fields: number;
+  /** Rows that must be read. */
   readonly rows: number;
+  /** Fields as they are answered: each as often as the rows it stands in. */
+  readonly values: number;
 }
 
 export type FindFragment = (
@@ -31,27 +32,33 @@ export type FindFragment = (
   | null
   | undefined;
 
-const NOTHING: Measure = { depth: 0, rootFields: 0, fields: 0, rows: 0 };
+const NOTHING: Measure = { depth: 0, rootFields: 0, fields: 0, rows: 0, values: 0 };
+const ONE_FIELD: Measure = { depth: 1, rootFields: 1, fields: 1, rows: 0, values: 1 };
 
-/** Rows assumed of a list that takes no `first`: days that expire, lots of an entry, … */
-const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
-  _entities: 100,
-  earnPointsBatch: 500,
-  expiring: 30,
-  pointsEntries: 10,
-  allocations: 4,
-};
-const PLAIN_LIST_ROWS_DEFAULT = 5;
-
-/**
- * Adds an operation up without running it. Each fragment is measured once, however often it is
- * spread, so that measuring costs no more than the document is long.
- */
+/** Adds an operation up without running it, introspection included. */
 export function measureOperation(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
   findFragment: FindFragment,
 ): Measure {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return NOTHING;
+  return measureSelections(operation.selectionSet, { typeName: root.name, schema, findFragment });
+}
+
+/**
+ * Adds up what is selected in one object of a type. Each fragment is measured once, however often it
+ * is spread, so that measuring costs no more than the document is long.
+ */
+export function measureSelections(
+  selections: SelectionSetNode,
+  within: {
+    readonly typeName: string;
+    readonly schema: GraphQLSchema;
+    readonly findFragment: FindFragment;
+  },
+): Measure {
+  const { schema, findFragment } = within;
   const fragments = new Map<string, Measure>();
 
   function ofSelections(selectionSet: SelectionSetNode, typeName: string): Measure {
@@ -87,27 +94,32 @@ export function measureOperation(
   }
 
   function ofField(node: FieldNode, typeName: string): Measure {
-    const name = node.name.value;
-    // What describes the schema itself reads no row, and tools ask for it deeply.
-    if (name.startsWith('__')) return { ...NOTHING, rootFields: 1, fields: 1 };
-    const type = schema.getType(typeName);
-    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    if (field === undefined) return { ...NOTHING, rootFields: 1, fields: 1 };
-    const inner =
-      node.selectionSet === undefined
-        ? NOTHING
-        : ofSelections(node.selectionSet, getNamedType(field.type).name);
-    const times = rowsOf(node, field);
+    const field = findField(schema, typeName, node.name.value);
+    if (field === undefined || node.selectionSet === undefined) return ONE_FIELD;
+    const inner = ofSelections(node.selectionSet, getNamedType(field.type).name);
+    const { times, areRows } = timesOf(node, field);
     return {
       depth: inner.depth + 1,
       rootFields: 1,
       fields: inner.fields + 1,
-      rows: times === null ? inner.rows : times * (1 + inner.rows),
+      rows: areRows ? times * (1 + inner.rows) : inner.rows,
+      values: 1 + times * inner.values,
     };
   }
 
-  const root = schema.getRootType(operation.operation);
-  return root ? ofSelections(operation.selectionSet, root.name) : NOTHING;
+  return ofSelections(selections, within.typeName);
+}
+
+function findField(
+  schema: GraphQLSchema,
+  typeName: string,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  // Every type answers to these two here: where they do not belong, another rule refuses them.
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  const type = schema.getType(typeName);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
 function add(a: Measure, b: Measure): Measure {
@@ -116,26 +128,6 @@ function add(a: Measure, b: Measure): Measure {
     rootFields: a.rootFields + b.rootFields,
     fields: a.fields + b.fields,
     rows: a.rows + b.rows,
+    values: a.values + b.values,
   };
-}
-
-/** How many rows the field returns at worst; null when it returns no list. */
-function rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
-  if (field.args.some(({ name }) => name === 'first')) return pageOf(node);
-  if (!isListOfRows(field.type) || field.name === 'edges') return null;
-  return PLAIN_LIST_ROWS[field.name] ?? PLAIN_LIST_ROWS_DEFAULT;
-}
-
-function isListOfRows(type: GraphQLOutputType): boolean {
-  return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
-}
-
-/** `first` as it stands; a variable could be anything that is allowed. */
-function pageOf(node: FieldNode): number {
-  const value: ASTNode | undefined = node.arguments?.find(
-    ({ name }) => name.value === 'first',
-  )?.value;
-  if (value === undefined || value.kind === Kind.NULL) return PAGE_SIZE_DEFAULT;
-  if (value.kind !== Kind.INT) return PAGE_SIZE_MAX;
-  return Math.min(Math.max(Number(value.value), 1), PAGE_SIZE_MAX);
 }

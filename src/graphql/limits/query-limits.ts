@@ -8,6 +8,8 @@ export interface QueryLimits {
   readonly fieldsMax: number;
   /** Rows that lists could return at worst, lists in lists multiplied. */
   readonly rowsMax: number;
+  /** Fields of the answer at worst: fields of a list once for each of its rows. */
+  readonly valuesMax: number;
   /** Lexical tokens of the document. */
   readonly tokensMax: number;
 }
@@ -17,5 +19,6 @@ export const defaultQueryLimits: QueryLimits = {
   rootFieldsMax: 200,
   fieldsMax: 10_000,
   rowsMax: 20_000,
+  valuesMax: 500_000,
   tokensMax: 20_000,
 };

@@ -65,6 +65,26 @@ describe('an operation is worth the rows that it could return at worst', () => {
   });
 });
 
+describe('an answer is worth its fields, each as often as the rows it stands in', () => {
+  test.each([
+    ['fields of one object count once', '{ loyaltyProgram { id name } }', 3],
+    [
+      'fields of a page count once a row',
+      '{ myMembership { account { entries(first: 7) { edges { cursor } } } } }',
+      3 + 7 * 2,
+    ],
+    [
+      'fields of references count up to 100 times',
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+      1 + 100,
+    ],
+    ['what describes the schema counts as well', '{ __schema { types { name } } }', 2 + 150],
+    ['one type that is picked out may be a large one', '{ __type(name: "Query") { name } }', 16],
+  ])('%s', (_title, source, values) => {
+    expect(measure(source).values).toBe(values);
+  });
+});
+
 describe('lets through', () => {
   test.each([
     ['100 members with 20 entries each', `{ ${aliases(100, account('(first: 20)'))} }`],
@@ -100,12 +120,33 @@ describe('refuses', () => {
       ],
     ],
     [
+      'a page of very many fields',
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Member {
+         ${Array.from({ length: 5_000 }, (_, n) => `f${n}: id`).join(' ')} } } }`,
+      ['This operation could have too long an answer: fields: 500001, at most 500000.'],
+    ],
+    [
+      'a description of the schema that repeats itself',
+      `{ __schema { types { fields { ${Array.from({ length: 1_200 }, (_, n) => `f${n}: name`).join(
+        ' ',
+      )} } } } }`,
+      ['This operation could have too long an answer: fields: 540152, at most 500000.'],
+    ],
+    [
+      'a description of the schema that goes very deep',
+      `{ __type(name: "Query") { ${'ofType { '.repeat(15)} name ${'}'.repeat(15)} } }`,
+      ['This operation goes too deep: fields below each other: 17, at most 15.'],
+    ],
+    [
       'fragments that grow like powers of two',
       `{ myMembership { ...F0 } } ${Array.from(
         { length: 30 },
         (_, n) => `fragment F${n} on Member { ...F${n + 1} ...F${n + 1} }`,
       ).join(' ')} fragment F30 on Member { id }`,
-      [`This operation is too long: fields: ${2 ** 30 + 1}, at most 10000.`],
+      [
+        `This operation is too long: fields: ${2 ** 30 + 1}, at most 10000.`,
+        `This operation could have too long an answer: fields: ${2 ** 30 + 1}, at most 500000.`,
+      ],
     ],
   ])('%s', (_what, source, messages) => {
     expect(errorsOf(source)).toEqual(messages);
