@@ -17,7 +17,7 @@ import type { InvalidInput, MemberNotFound } from '../loyalty/rejection.ts';
 import { createCommandIds } from './command-id.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { Lane } from './lane.ts';
-import { Overload } from './ports.ts';
+import { type Clock, Overload } from './ports.ts';
 import type { BatchRunner } from './run-with-retry.ts';
 
 export interface EngineOptions extends BatchRunner {
@@ -47,11 +47,12 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { clock, store } = options;
+  const { store } = options;
+  const clock = steadyClock(options.clock);
   const nextCommandId = createCommandIds();
   const lanes = Array.from(
     { length: options.lanes },
-    () => new Lane(options, options.batchSizeMax),
+    () => new Lane({ ...options, clock }, options.batchSizeMax),
   );
   let depth = 0;
   let draining = false;
@@ -59,16 +60,18 @@ export function createEngine(options: EngineOptions): Engine {
   function enqueue(command: Command): Promise<Answer> {
     const problem = typeOf(command).check(command);
     if (problem !== null) return Promise.resolve(problem);
+    const fingerprint = fingerprintOf(command);
     const lane = lanes[laneOf(command, lanes.length)];
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    depth += 1;
+    let isOpen = true;
     const settle =
       <T>(by: (value: T) => void) =>
       (value: T) => {
-        depth -= 1;
+        if (isOpen) depth -= 1;
+        isOpen = false;
         by(value);
       };
-    const fingerprint = fingerprintOf(command);
+    depth += 1;
     lane?.push({ command, fingerprint, answer: settle(resolve), fail: settle(reject) });
     return promise;
   }
@@ -103,6 +106,17 @@ export function createEngine(options: EngineOptions): Engine {
     async drain() {
       draining = true;
       await Promise.all(lanes.map((lane) => lane.idle()));
+    },
+  };
+}
+
+/** Never goes back, whatever is done to the machine's: entries are recorded in their order. */
+function steadyClock(clock: Clock): Clock {
+  let latest = Number.NEGATIVE_INFINITY;
+  return {
+    now() {
+      latest = Math.max(latest, clock.now());
+      return latest;
     },
   };
 }

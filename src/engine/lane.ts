@@ -1,12 +1,4 @@
-import type { Answer } from '../loyalty/commands/commands.ts';
-import type { Submission } from './run-batch.ts';
-import { type BatchRunner, runWithRetry } from './run-with-retry.ts';
-
-/** A submission and whoever waits for its answer. */
-export interface Waiting extends Submission {
-  readonly answer: (answer: Answer) => void;
-  readonly fail: (error: unknown) => void;
-}
+import { type BatchRunner, runWithRetry, type Waiting } from './run-with-retry.ts';
 
 /**
  * Runs what is queued, batch after batch, without a timer: whatever arrived while the last batch
@@ -42,11 +34,12 @@ export class Lane {
       // One turn of the event loop, so that callers who were just answered can join the batch.
       await new Promise((resolve) => setImmediate(resolve));
       const batch = this.#take();
-      const settled = await runWithRetry(this.#runner, batch);
-      settled.forEach((outcome, index) => {
-        if ('answer' in outcome) batch[index]?.answer(outcome.answer);
-        else batch[index]?.fail(outcome.error);
-      });
+      try {
+        await runWithRetry(this.#runner, batch);
+      } catch (error) {
+        // A bug in what surrounds the batch: nobody may be left waiting, and the lane goes on.
+        for (const { fail } of batch) fail(error);
+      }
     }
     // In the same step as the last look at the queue: whoever comes next starts a new run.
     this.#running = null;

@@ -1,6 +1,6 @@
 import type { Answer } from '../loyalty/commands/commands.ts';
 import { type Clock, Fault, type Publisher, type Scheduler, type Store } from './ports.ts';
-import { runBatch, type Submission } from './run-batch.ts';
+import { type BatchOutcome, runBatch, type Submission } from './run-batch.ts';
 
 export interface RetryOptions {
   /** How often a batch is tried before its commands are tried one by one, or given up. */
@@ -17,7 +17,14 @@ export interface BatchRunner {
   readonly retry: RetryOptions;
 }
 
-export type Settled = { readonly answer: Answer } | { readonly error: unknown };
+/** A submission and whoever waits for its answer: exactly one of the two is called. */
+export interface Waiting extends Submission {
+  readonly answer: (answer: Answer) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** `UNREACHABLE`: there is no database at the moment, whatever is asked of it. */
+type Ending = 'SETTLED' | 'UNREACHABLE';
 
 /**
  * Runs a batch until every command of it is settled: answered, or failed with what the outside
@@ -26,35 +33,52 @@ export type Settled = { readonly answer: Answer } | { readonly error: unknown };
  */
 export async function runWithRetry(
   runner: BatchRunner,
-  batch: readonly Submission[],
-): Promise<readonly Settled[]> {
+  batch: readonly Waiting[],
+): Promise<Ending> {
+  const { batchAttemptsMax, retryPauseMilliseconds } = runner.retry;
   for (let attempt = 1; ; attempt += 1) {
+    let outcome: BatchOutcome;
     try {
-      const { answers, hints } = await runBatch(runner, batch);
-      runner.publisher.publish(hints);
-      return answers.map((answer) => ({ answer }));
+      outcome = await runBatch(runner, batch);
     } catch (error) {
       // A fault may pass; a conflict is seen by the next attempt; anything else has one culprit.
       const kind = error instanceof Fault ? error.kind : 'BROKEN';
-      const again = kind !== 'BROKEN' && attempt < runner.retry.batchAttemptsMax;
-      if (!again) return await giveUpTogether(runner, { batch, error, kind });
-      await runner.scheduler.pause(runner.retry.retryPauseMilliseconds * 2 ** (attempt - 1));
+      const again = kind !== 'BROKEN' && attempt < batchAttemptsMax;
+      if (!again) return await giveUp(runner, { batch, error, kind });
+      await runner.scheduler.pause(retryPauseMilliseconds * 2 ** (attempt - 1));
+      continue;
     }
+    for (const [index, answer] of outcome.answers.entries()) batch[index]?.answer(answer);
+    runner.publisher.publish(outcome.hints);
+    return 'SETTLED';
   }
 }
 
-/** Without a database all fail alike; otherwise each runs alone, so that only the culprit fails. */
-async function giveUpTogether(
+/**
+ * Without a database all fail alike, and at once: one wait for it is enough for everybody behind.
+ * Otherwise each runs alone, so that only the culprit fails.
+ */
+async function giveUp(
   runner: BatchRunner,
   failed: {
-    readonly batch: readonly Submission[];
+    readonly batch: readonly Waiting[];
     readonly error: unknown;
     readonly kind: Fault['kind'];
   },
-): Promise<readonly Settled[]> {
-  const { batch, error } = failed;
-  if (batch.length === 1 || failed.kind === 'UNREACHABLE') return batch.map(() => ({ error }));
-  const settled: Settled[] = [];
-  for (const submission of batch) settled.push(...(await runWithRetry(runner, [submission])));
-  return settled;
+): Promise<Ending> {
+  const { batch, error, kind } = failed;
+  const isUnreachable = kind === 'UNREACHABLE';
+  if (isUnreachable || batch.length === 1) {
+    for (const { fail } of batch) fail(error);
+    return isUnreachable ? 'UNREACHABLE' : 'SETTLED';
+  }
+  for (const [index, waiting] of batch.entries()) {
+    const ending = await runWithRetry(runner, [waiting]);
+    if (ending === 'SETTLED') continue;
+    for (const { fail } of batch.slice(index + 1)) fail(new Fault(GONE, { kind: ending }));
+    return ending;
+  }
+  return 'SETTLED';
 }
+
+const GONE = 'The database went away before this was tried.';

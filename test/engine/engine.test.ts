@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createEngine, type Engine, type EngineOptions } from '../../src/engine/engine.ts';
-import { type AccountHint, Fault, Overload } from '../../src/engine/ports.ts';
-import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { Overload } from '../../src/engine/ports.ts';
 import {
   adjust,
   DEMO,
@@ -12,41 +10,13 @@ import {
   orderOf,
   redeem,
 } from '../support/demo-commands.ts';
-import { createInMemoryStore, type InMemoryStore } from '../support/in-memory-store.ts';
+import { startEngine } from '../support/running-engine.ts';
 
 const PROGRAM = DEMO.program.programId;
-const OTHER: RuleBook = { ...DEMO, program: { ...DEMO.program, programId: 'prg_other' } };
-
-interface Running {
-  readonly engine: Engine;
-  readonly store: InMemoryStore;
-  readonly hints: AccountHint[][];
-  readonly pauses: number[];
-}
-
-function start(over: Partial<EngineOptions> = {}): Running {
-  const store = createInMemoryStore([DEMO, OTHER]);
-  const hints: AccountHint[][] = [];
-  const pauses: number[] = [];
-  const engine = createEngine({
-    store,
-    clock: { now: () => NOON },
-    scheduler: { pause: async (milliseconds) => void pauses.push(milliseconds) },
-    publisher: { publish: (of) => void hints.push([...of]) },
-    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 50 },
-    lanes: 2,
-    batchSizeMax: 100,
-    queueDepthMax: 1_000,
-    ...over,
-  });
-  return { engine, store, hints, pauses };
-}
-
-const unreachable = () => new Fault('connection lost', { kind: 'UNREACHABLE' });
 
 describe('idempotency', () => {
   it('answers twenty identical commands at once alike, with one entry', async () => {
-    const { engine, store } = start();
+    const { engine, store } = startEngine();
     await engine.submit(enroll('enroll'));
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => engine.submit(earnOrder('k1'))),
@@ -57,7 +27,7 @@ describe('idempotency', () => {
   });
 
   it('gives the first answer again, also after the account has moved on', async () => {
-    const { engine } = start();
+    const { engine } = startEngine();
     await engine.submit(enroll('enroll'));
     const first = await engine.submit(earnOrder('k1'));
     await engine.submit(earnOrder('k2'));
@@ -65,7 +35,7 @@ describe('idempotency', () => {
   });
 
   it('gives a refusal again, also when it would not be refused any more', async () => {
-    const { engine } = start();
+    const { engine } = startEngine();
     await engine.submit(enroll('enroll'));
     const refused = await engine.submit(redeem('r1'));
     expect(refused).toMatchObject({ code: 'INSUFFICIENT_POINTS' });
@@ -74,7 +44,7 @@ describe('idempotency', () => {
   });
 
   it('refuses the same key with other input, and says when it was first used', async () => {
-    const { engine, store } = start();
+    const { engine, store } = startEngine();
     await engine.submit(enroll('enroll'));
     await engine.submit(earnOrder('k1', orderOf('o1')));
     for (const other of [earnOrder('k1', orderOf('o2')), { ...earnReview('k1') }]) {
@@ -90,7 +60,7 @@ describe('idempotency', () => {
   });
 
   it('takes fields in another order, absent or null, for the same input', async () => {
-    const { engine } = start();
+    const { engine } = startEngine();
     await engine.submit(enroll('enroll'));
     const first = await engine.submit(earnOrder('k1', orderOf('o1', { storeId: null })));
     const { lines, occurredAt, orderId } = orderOf('o1');
@@ -99,7 +69,7 @@ describe('idempotency', () => {
   });
 
   it('lets faulty input be mended under the same key', async () => {
-    const { engine, store } = start();
+    const { engine, store } = startEngine();
     await engine.submit(enroll('enroll'));
     expect(await engine.submit(earnReview('k1', { type: 'SNEEZE' }))).toMatchObject({
       code: 'INVALID_INPUT',
@@ -109,7 +79,7 @@ describe('idempotency', () => {
   });
 
   it('keeps the keys of programs apart', async () => {
-    const { engine } = start();
+    const { engine } = startEngine();
     await engine.submit(enroll('enroll'));
     await engine.submit({ ...enroll('enroll'), programId: 'prg_other' });
     await engine.submit(earnOrder('k1', orderOf('o1')));
@@ -120,14 +90,14 @@ describe('idempotency', () => {
 
 describe('batches', () => {
   it('takes what waits together in one transaction, at most the batch size', async () => {
-    const { engine, store } = start({ lanes: 1, batchSizeMax: 4 });
+    const { engine, store } = startEngine({ lanes: 1, batchSizeMax: 4 });
     await engine.submit(enroll('enroll'));
     await Promise.all(Array.from({ length: 10 }, (_, i) => engine.submit(earnOrder(`k${i}`))));
     expect(store.committed).toEqual([1, 4, 4, 2]);
   });
 
   it('answers in the order of the input, one member many times', async () => {
-    const { engine } = start({ batchSizeMax: 7 });
+    const { engine } = startEngine({ batchSizeMax: 7 });
     await engine.submit(enroll('enroll'));
     const drafts = Array.from({ length: 50 }, (_, i) => earnOrder(`k${i}`));
     const answers = await Promise.all(engine.submitAll(drafts));
@@ -137,7 +107,7 @@ describe('batches', () => {
   });
 
   it('lets programs take turns', async () => {
-    const { engine, store } = start({ lanes: 1, batchSizeMax: 5 });
+    const { engine, store } = startEngine({ lanes: 1, batchSizeMax: 5 });
     const order: string[] = [];
     store.onStep = (step, keys) => {
       if (step === 'load') order.push(keys.idempotencyKeys[0]?.slice(0, 5) ?? '');
@@ -149,7 +119,7 @@ describe('batches', () => {
   });
 
   it('lets exactly one of fifty redemptions of the whole balance succeed', async () => {
-    const { engine, store } = start();
+    const { engine, store } = startEngine();
     await engine.submit(enroll('enroll'));
     await engine.submit(adjust('gift', 100));
     const answers = await Promise.all(
@@ -161,8 +131,19 @@ describe('batches', () => {
     expect([...store.rows(PROGRAM).accounts.values()]).toMatchObject([{ available: 0 }]);
   });
 
+  it('records entries in their order, also when the clock goes back', async () => {
+    const times = [NOON, NOON + 5, NOON - 60_000, NOON + 1, NOON + 9];
+    let reads = 0;
+    const now = () => times[Math.min(reads++ >> 1, times.length - 1)] ?? NOON;
+    const { engine, store } = startEngine({ clock: { now } });
+    await engine.submit(enroll('enroll'));
+    for (let index = 0; index < 4; index += 1) await engine.submit(earnOrder(`k${index}`));
+    const recorded = store.rows(PROGRAM).entries.map(({ recordedAt }) => recordedAt);
+    expect(recorded).toEqual([NOON + 5, NOON + 5, NOON + 5, NOON + 9]);
+  });
+
   it('tells of each account that grew once a batch, with its latest sequence', async () => {
-    const { engine, hints } = start({ lanes: 1 });
+    const { engine, hints } = startEngine({ lanes: 1 });
     const enrolled = await engine.submit(enroll('enroll'));
     await Promise.all([earnOrder('k1'), earnOrder('k2')].map((draft) => engine.submit(draft)));
     const accountId = 'account' in enrolled ? enrolled.account.accountId : '';
@@ -170,71 +151,9 @@ describe('batches', () => {
   });
 });
 
-describe('when the outside world fails', () => {
-  it('tries a batch again, pausing longer each time', async () => {
-    const { engine, store, pauses } = start();
-    let failures = 2;
-    store.onStep = (step) => {
-      if (step === 'save' && failures-- > 0) throw unreachable();
-    };
-    expect(await engine.submit(enroll('enroll'))).toMatchObject({ type: 'EnrollMemberSuccess' });
-    expect(pauses).toEqual([50, 100]);
-  });
-
-  it('gives up after so many tries, with the fault, and the key can be sent again', async () => {
-    const { engine, store } = start();
-    store.onStep = () => {
-      throw unreachable();
-    };
-    await expect(engine.submit(enroll('enroll'))).rejects.toThrow('connection lost');
-    store.onStep = () => undefined;
-    expect(await engine.submit(enroll('enroll'))).toMatchObject({ type: 'EnrollMemberSuccess' });
-  });
-
-  it('finds what a commit left whose outcome was lost, and counts it once', async () => {
-    const { engine, store, hints } = start();
-    await engine.submit(enroll('enroll'));
-    let lost = false;
-    store.onStep = (step) => {
-      if (step !== 'committed' || lost) return;
-      lost = true;
-      throw unreachable();
-    };
-    expect(await engine.submit(earnOrder('k1'))).toMatchObject({
-      points: 100,
-      account: { available: 100, sequence: 1 },
-    });
-    expect(store.rows(PROGRAM).entries).toHaveLength(1);
-    expect(hints.at(-1)).toMatchObject([{ sequence: 1 }]);
-  });
-
-  it('fails only the culprit of a batch', async () => {
-    const { engine, store } = start({ lanes: 1 });
-    await engine.submit(enroll('enroll'));
-    store.onStep = (step, keys) => {
-      if (step === 'save' && keys.idempotencyKeys.includes('k2')) throw new Error('cannot be kept');
-    };
-    const settled = await Promise.allSettled(
-      ['k1', 'k2', 'k3'].map((key) => engine.submit(earnOrder(key))),
-    );
-    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    expect(store.rows(PROGRAM).entries).toHaveLength(2);
-  });
-
-  it('goes on with what comes next', async () => {
-    const { engine, store } = start({ lanes: 1 });
-    store.onStep = () => {
-      throw new Error('broken');
-    };
-    await expect(engine.submit(enroll('enroll'))).rejects.toThrow('broken');
-    store.onStep = () => undefined;
-    expect(await engine.submit(enroll('enroll'))).toMatchObject({ type: 'EnrollMemberSuccess' });
-  });
-});
-
 describe('bounds', () => {
   it('refuses at once what the queue has no place for, all of it or nothing', async () => {
-    const { engine, store } = start({ queueDepthMax: 5 });
+    const { engine, store } = startEngine({ queueDepthMax: 5 });
     const drafts = Array.from({ length: 6 }, (_, i) => enroll(`k${i}`, { externalId: `m${i}` }));
     expect(() => engine.submitAll(drafts)).toThrow(Overload);
     await engine.drain();
@@ -242,7 +161,7 @@ describe('bounds', () => {
   });
 
   it('has place again once commands are answered', async () => {
-    const { engine } = start({ queueDepthMax: 1 });
+    const { engine } = startEngine({ queueDepthMax: 1 });
     await engine.submit(enroll('k1'));
     const faulty = { ...enroll('k2'), externalId: '' };
     expect(await engine.submit(faulty)).toMatchObject({ code: 'INVALID_INPUT' });
@@ -250,7 +169,7 @@ describe('bounds', () => {
   });
 
   it('finishes what it took on when it drains, and takes nothing more', async () => {
-    const { engine, store } = start({ batchSizeMax: 1 });
+    const { engine, store } = startEngine({ batchSizeMax: 1 });
     await engine.submit(enroll('enroll'));
     const taken = engine.submitAll(Array.from({ length: 9 }, (_, i) => earnOrder(`k${i}`)));
     await engine.drain();
@@ -262,7 +181,7 @@ describe('bounds', () => {
 
 describe('a dry run', () => {
   it('quotes an order and writes nothing', async () => {
-    const { engine, store } = start();
+    const { engine, store } = startEngine();
     await engine.submit(enroll('enroll'));
     const question = {
       member: { externalId: 'alice' },
