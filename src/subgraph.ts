@@ -6,7 +6,7 @@ import { ensureDemoProgram } from './demo-program.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
-import { badUserInput } from './graphql/errors.ts';
+import { badUserInput, withCode } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
 import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
@@ -196,6 +196,7 @@ function createSocket(
     formatError,
     verifyToken: from.parts.verifyToken,
     refuse: badUserInput,
+    withCode,
     allowedOrigins: config.allowedOrigins,
     limits: {
       ...defaultSocketLimits,

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { forbidden, unauthenticated } from './errors.ts';
 import type { RootAccess } from './root-access.ts';
 
-type Resolver = GraphQLFieldResolver<unknown, Context>;
+export type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 /** Throws unless the caller may use a root field now. Cheap: it runs for every one of them. */
 export function authorize(context: Context, access: RootAccess): void {

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'NOT_IMPLEMENTED'
   | 'OVERLOADED'
@@ -25,6 +26,13 @@ export function badUserInput(message: string): GraphQLError {
 /** The query itself asks for too much; nothing of it was run. */
 export function tooLarge(message: string): GraphQLError {
   return graphqlError('GRAPHQL_VALIDATION_FAILED', message);
+}
+
+/** What GraphQL itself found in a request, under the code that the HTTP side would give it. */
+export function withCode(code: ErrorCode, error: GraphQLError): GraphQLError {
+  const { message, nodes = null, source = null, positions = null } = error;
+  const extensions = { code, ...error.extensions };
+  return new GraphQLError(message, { nodes, source, positions, extensions });
 }
 
 export function notImplemented(operation: string): GraphQLError {
@@ -63,6 +71,9 @@ const SPOKEN_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** GraphQL's own messages repeat what was sent, which may be megabytes, once for each mistake. */
+const MESSAGE_LENGTH_MAX = 500;
+
 /**
  * What a caller is told of an error: ours word by word, an overload by its name, every fault and
  * bug only by the id under which the log has the rest.
@@ -77,11 +88,16 @@ export function createErrorFormatter(log: FaultLog) {
     }
     const code = formatted.extensions?.code;
     if (SPOKEN_CODES.has(code)) {
-      return { message: formatted.message, ...place, extensions: { code } };
+      return { message: shortened(formatted.message), ...place, extensions: { code } };
     }
     const logId = randomUUID();
     log.error({ logId, err: cause, path }, 'A request failed.');
     const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, logId };
     return { message: `Something went wrong here (${logId}).`, ...place, extensions };
   };
+}
+
+function shortened(message: string): string {
+  if (message.length <= MESSAGE_LENGTH_MAX) return message;
+  return `${message.slice(0, MESSAGE_LENGTH_MAX).toWellFormed()}…`;
 }

@@ -9,8 +9,9 @@ import {
   isSpecifiedScalarType,
   parse,
 } from 'graphql';
-import { authorized } from './authorize.ts';
+import { authorized, type Resolver } from './authorize.ts';
 import { buildTypes } from './build-types.ts';
+import { badUserInput } from './errors.ts';
 import { defaultQueryLimits, type QueryLimits } from './limits/query-limits.ts';
 import { createReferencesResolver } from './references.ts';
 import { ROOT_ACCESS } from './root-access.ts';
@@ -60,8 +61,17 @@ function guardRoots(schema: GraphQLSchema): void {
       if (field.name === '_service') continue;
       const access = table[field.name];
       if (access === undefined) throw new Error(`Nobody said who may use ${field.name}.`);
-      field.resolve = authorized(access, field.resolve ?? defaultFieldResolver);
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = authorized(access, field.subscribe ? ofEvents(resolve) : resolve);
       if (field.subscribe) field.subscribe = authorized(access, field.subscribe);
     }
   }
+}
+
+/** HTTP runs a subscription as if it were a query: without any event, so that it has no answer. */
+function ofEvents(resolve: Resolver): Resolver {
+  return (event, ...rest) => {
+    if (event == null) throw badUserInput('Subscriptions run over the web socket only.');
+    return resolve(event, ...rest);
+  };
 }

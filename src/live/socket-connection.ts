@@ -75,7 +75,7 @@ class SocketConnection {
   }
 
   protocol() {
-    const { limits, formatError } = this.options;
+    const { limits, formatError, withCode } = this.options;
     const format = (errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] =>
       errors.map((error) => formatError(error.toJSON(), error));
     return makeServer<Record<string, unknown>>({
@@ -83,7 +83,8 @@ class SocketConnection {
       onConnect: ({ connectionParams }) => this.connect(connectionParams),
       onSubscribe: ({ subscriptions }, _id, payload) =>
         this.subscribe(payload, Object.keys(subscriptions).length),
-      subscribe: (args) => runSubscription(args, () => this.createContext()),
+      subscribe: (args) =>
+        runSubscription(args, { withCode, createContext: () => this.createContext() }),
       onNext: (_context, _id, _payload, _args, { data, errors }) =>
         errors && { ...(data !== undefined && { data }), errors: format(errors) },
       onError: (_context, _id, _payload, errors) => format(errors),

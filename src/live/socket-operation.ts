@@ -17,6 +17,9 @@ import type { SubscribePayload } from 'graphql-ws';
 // The only file of this folder that imports `graphql`: what graphql-ws would do by itself is done
 // here instead, because it would neither refuse other operations nor give each event new loaders.
 
+/** What the HTTP side calls the mistakes that GraphQL finds: parsing, validating, variables. */
+export type MistakeCode = 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT';
+
 export interface SocketOperationOptions {
   readonly schema: GraphQLSchema;
   /** The same as over HTTP, besides those of GraphQL itself. */
@@ -25,6 +28,8 @@ export interface SocketOperationOptions {
   readonly documentTokensMax: number;
   /** Makes the error for a request that is not acceptable. */
   readonly refuse: (message: string) => GraphQLError;
+  /** Makes the error for a mistake that GraphQL itself found in a request. */
+  readonly withCode: (code: MistakeCode, error: GraphQLError) => GraphQLError;
 }
 
 /** The arguments of a subscription without its context, or every reason why it is not run. */
@@ -32,13 +37,13 @@ export function prepareSubscription(
   payload: SubscribePayload,
   options: SocketOperationOptions,
 ): Omit<ExecutionArgs, 'contextValue'> | readonly GraphQLError[] {
-  const { schema, validationRules, documentTokensMax, refuse } = options;
+  const { schema, validationRules, documentTokensMax, refuse, withCode } = options;
   let document: DocumentNode;
   try {
     document = parse(payload.query, { maxTokens: documentTokensMax });
   } catch (error) {
     // A syntax error, or a document that is too long: the parser's sentence says where.
-    return [refuse(error instanceof Error ? error.message : 'The document cannot be read.')];
+    return [withCode('GRAPHQL_PARSE_FAILED', asGraphQLError(error))];
   }
   const operation = getOperationAST(document, payload.operationName);
   if (!operation) return [refuse('Name one operation of the document: operationName.')];
@@ -46,7 +51,9 @@ export function prepareSubscription(
     return [refuse('Only subscriptions run over the web socket; send others over HTTP.')];
   }
   const errors = validate(schema, document, [...specifiedRules, ...validationRules]);
-  if (errors.length > 0) return errors;
+  if (errors.length > 0) {
+    return errors.map((error) => withCode('GRAPHQL_VALIDATION_FAILED', error));
+  }
   const { operationName, variables: variableValues } = payload;
   return { schema, document, operationName, variableValues };
 }
@@ -57,12 +64,20 @@ export function prepareSubscription(
  */
 export async function runSubscription(
   args: ExecutionArgs,
-  createContext: () => Promise<unknown>,
+  {
+    createContext,
+    withCode,
+  }: Pick<SocketOperationOptions, 'withCode'> & { createContext(): Promise<unknown> },
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) return source;
+  if (!(Symbol.asyncIterator in source)) return { errors: source.errors?.map(coded) ?? [] };
   const events = source[Symbol.asyncIterator]();
   let isOver = false;
+
+  /** Whatever has no path was wrong before anything ran: the variables do not fit. */
+  function coded(error: GraphQLError): GraphQLError {
+    return error.path === undefined ? withCode('BAD_USER_INPUT', error) : error;
+  }
 
   // Not an async generator: its return() would wait for the next event before it ends the source.
   const results: AsyncIterableIterator<ExecutionResult> = {

@@ -87,6 +87,9 @@ function testSchema(ticks: Set<() => void>, open: Set<string>): GraphQLSchema {
   return schema;
 }
 
+const coded = (code: string, message: string) =>
+  new GraphQLError(message, { extensions: { code } });
+
 export async function startTestServer(limits: Partial<SocketLimits> = {}): Promise<TestServer> {
   const contexts: TestContext[] = [];
   const open = new Set<string>();
@@ -100,7 +103,8 @@ export async function startTestServer(limits: Partial<SocketLimits> = {}): Promi
     schema: testSchema(ticks, open),
     validationRules: [NoSchemaIntrospectionCustomRule],
     documentTokensMax: 2_000,
-    refuse: (message) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } }),
+    refuse: (message) => coded('REFUSED', message),
+    withCode: (code, { message }) => coded(code, message),
     verifyToken: createTokenVerifier(verifier),
     createContext: async () => {
       if (server.refusal !== null) throw server.refusal;
@@ -111,7 +115,7 @@ export async function startTestServer(limits: Partial<SocketLimits> = {}): Promi
     formatError: (formatted, error) =>
       error instanceof GraphQLError && error.originalError !== undefined
         ? { message: 'Something went wrong.' }
-        : { message: formatted.message },
+        : { message: formatted.message, ...formatted.extensions },
     allowedOrigins: ['https://shop.example'],
     limits: { ...defaultSocketLimits, ...limits },
     timers: nodeTimers,

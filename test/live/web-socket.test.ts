@@ -79,35 +79,46 @@ describe('a subscription over the web socket', () => {
     {
       name: 'a query',
       query: '{ hello }',
+      code: 'REFUSED',
       message: 'Only subscriptions run over the web socket; send others over HTTP.',
     },
     {
       name: 'a mutation',
       query: 'mutation { change }',
+      code: 'REFUSED',
       message: 'Only subscriptions run over the web socket; send others over HTTP.',
     },
     {
       name: 'introspection, like the same rules over HTTP',
       query: 'subscription { __typename ticks x: __schema { __typename } }',
+      code: 'GRAPHQL_VALIDATION_FAILED',
       message: expect.stringContaining('introspection'),
     },
     {
       name: 'an unknown field',
       query: 'subscription { tocks }',
+      code: 'GRAPHQL_VALIDATION_FAILED',
       message: expect.stringContaining('Cannot query field "tocks"'),
     },
-    { name: 'a syntax error', query: 'subscription {', message: expect.stringContaining('Syntax') },
+    {
+      name: 'a syntax error',
+      query: 'subscription {',
+      code: 'GRAPHQL_PARSE_FAILED',
+      message: expect.stringContaining('Syntax'),
+    },
     {
       name: 'several operations without a name',
       query: 'subscription a { ticks } subscription b { ticks }',
+      code: 'REFUSED',
       message: 'Name one operation of the document: operationName.',
     },
     {
       name: 'a document of too many tokens',
       query: `subscription { ${'ticks '.repeat(3_000)} }`,
+      code: 'GRAPHQL_PARSE_FAILED',
       message: expect.stringContaining('2000 tokens'),
     },
-  ])('refuses $name, and the socket stays open', async ({ query, message }) => {
+  ])('refuses $name, and the socket stays open', async ({ query, code, message }) => {
     const server = await start();
     const raw = new RawSocket(server.url);
     await raw.signIn(await tokenOf('alice'));
@@ -115,9 +126,23 @@ describe('a subscription over the web socket', () => {
     await until(() => raw.messages.length === 2);
     const [, refusal] = raw.messages as [unknown, { payload: readonly unknown[] }];
     expect(refusal).toMatchObject({ id: '1', type: 'error' });
-    expect(refusal.payload).toContainEqual({ message });
+    expect(refusal.payload).toContainEqual({ code, message });
     expect(raw.socket.readyState).toBe(raw.socket.OPEN);
     expect(server.open.size).toBe(0);
+  });
+
+  it('is told which of its variables does not fit', async () => {
+    const server = await start();
+    const raw = new RawSocket(server.url);
+    await raw.signIn(await tokenOf('alice'));
+    const query = 'subscription ($name: String) { ticks(name: $name) }';
+    raw.send(subscribe('1', query, { variables: { name: 5 } }));
+    await until(() => raw.messages.length === 3);
+    const message = expect.stringContaining('Variable "$name" got invalid value 5');
+    expect(raw.messages.slice(1)).toEqual([
+      { id: '1', type: 'next', payload: { errors: [{ code: 'BAD_USER_INPUT', message }] } },
+      { id: '1', type: 'complete' },
+    ]);
   });
 
   it('says nothing of what went wrong inside', async () => {
