@@ -118,6 +118,18 @@ describe('a batch', () => {
     expect(shares).toEqual([]);
   });
 
+  it.each([
+    ['0000-01-01T00:00:00.000Z'],
+    ['0000-12-31T23:59:59.999Z'],
+    ['9999-12-31T23:59:59.999Z'],
+  ])('refuses an activity of %s as faulty input', async (text) => {
+    const answer = await program.engine.submit(earnReview('odd', { occurredAt: Date.parse(text) }));
+    expect(answer).toMatchObject({
+      type: 'LoyaltyInvalidInput',
+      path: ['source', 'activity', 'occurredAt'],
+    });
+  });
+
   it('keeps text that looks like SQL, arrays or JSON', async () => {
     const note = `a "quoted" \\ {brace}, NULL 'and' 积分 🎁`;
     await program.engine.submit(adjust('odd', 1, { reason: note }));

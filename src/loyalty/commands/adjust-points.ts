@@ -12,7 +12,7 @@ import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import {
   checkIdempotencyKey,
-  checkInstant,
+  checkKeptInstant,
   checkMemberRef,
   checkText,
   checkWhole,
@@ -135,5 +135,5 @@ function checkExpiresAt({ expiresAt, points }: AdjustPoints): Problem {
   if (points < 0) {
     return invalidInput(['expiresAt'], 'Points that are taken away have no expiry.');
   }
-  return checkInstant(['expiresAt'], expiresAt);
+  return checkKeptInstant(['expiresAt'], expiresAt);
 }

@@ -1,6 +1,6 @@
 import { invalidInput } from '../rejection.ts';
 import {
-  checkInstant,
+  checkKeptInstant,
   checkMoney,
   checkOptionalMoney,
   checkOptionalText,
@@ -19,7 +19,7 @@ export function checkOrder(path: Path, order: EarnOrder): Problem {
   const { lines } = order;
   return firstProblem(
     () => checkText([...path, 'orderId'], order.orderId),
-    () => checkInstant([...path, 'occurredAt'], order.occurredAt),
+    () => checkKeptInstant([...path, 'occurredAt'], order.occurredAt),
     () => checkLineCount([...path, 'lines'], lines.length),
     ...lines.map((line, index) => () => checkLine([...path, 'lines', String(index)], line)),
     () => checkLinesTogether([...path, 'lines'], lines),
@@ -35,7 +35,7 @@ export function checkActivity(path: Path, activity: EarnActivity): Problem {
   return firstProblem(
     () => checkText([...path, 'activityId'], activity.activityId),
     () => checkText([...path, 'type'], activity.type),
-    () => checkInstant([...path, 'occurredAt'], activity.occurredAt),
+    () => checkKeptInstant([...path, 'occurredAt'], activity.occurredAt),
     () => checkOptionalText([...path, 'storeId'], activity.storeId),
     () => checkOptionalText([...path, 'channel'], activity.channel),
     () => checkQuantity([...path, 'quantity'], activity.quantity ?? 1),

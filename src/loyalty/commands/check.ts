@@ -74,11 +74,24 @@ export function checkOptionalMoney(path: Path, money: Money | null | undefined):
   return money == null ? null : checkMoney(path, money, 0);
 }
 
-/** An instant that a clock could have shown; `NaN` is a text that was no instant. */
+/** An instant at all; `NaN` is a text that was none. */
 export function checkInstant(path: Path, instant: Instant): Problem {
   return Number.isFinite(instant)
     ? null
     : invalidInput(path, 'Must be an instant such as 2026-11-22T08:30:00.000Z.');
+}
+
+// Years that every calendar here writes with four digits, also a day before and after.
+const KEPT_FROM = Date.UTC(1900, 0);
+const KEPT_BEFORE = Date.UTC(9999, 0);
+
+/** An instant that is kept, and whose day is looked up: in a year that a calendar can name. */
+export function checkKeptInstant(path: Path, instant: Instant): Problem {
+  const isKept = instant >= KEPT_FROM && instant < KEPT_BEFORE;
+  return firstProblem(
+    () => checkInstant(path, instant),
+    () => (isKept ? null : invalidInput(path, 'Must be in a year from 1900 to 9998.')),
+  );
 }
 
 /** The currency of every amount must be the program's own. */

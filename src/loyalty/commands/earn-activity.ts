@@ -8,12 +8,12 @@ import {
 import type { Fact } from '../facts.ts';
 import { applyEntry } from '../ledger/post-entry.ts';
 import { invalidInput } from '../rejection.ts';
-import { dayOf, type Instant } from '../time.ts';
+import { type Day, dayOf, type Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkOccurredAt } from './check.ts';
 import { type Decision, refuse } from './command.ts';
 import type { EarnActivity, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
-import { type ActiveMember, activeMember, alreadyRecorded } from './guards.ts';
+import { type ActiveMember, activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
 
 type EarnActivityPoints = EarnPoints & { readonly activity: EarnActivity };
 
@@ -39,8 +39,17 @@ export function decideEarnActivity(
     const message = 'This activity is on record already, under another idempotency key.';
     return refuse(alreadyRecorded([...PATH, 'activityId'], message, known.recordedAt));
   }
+  const { accountId } = found.account;
+  const day = dayOf(occurredAt, ruleBook.program.timeZone);
+  const earning = evaluateEarning(
+    ruleBook,
+    { kind: 'ACTIVITY', type, quantity: command.activity.quantity ?? 1 },
+    { day, usedToday: (ruleId) => workingSet.usedOn({ accountId, ruleId, day }) },
+  );
+  const uncountable = beyondCounting(found.account, earning.points, [...PATH, 'quantity']);
+  if (uncountable !== null) return refuse(uncountable);
   // From here it must succeed.
-  return acceptActivity(workingSet, { command, found, now });
+  return acceptActivity(workingSet, { command, found, day, earning, now });
 }
 
 function acceptActivity(
@@ -48,21 +57,16 @@ function acceptActivity(
   from: {
     readonly command: EarnActivityPoints;
     readonly found: ActiveMember;
+    readonly day: Day;
+    readonly earning: Earning;
     readonly now: Instant;
   },
 ): Decision<EarnPointsSuccess> {
   const { ruleBook } = workingSet;
-  const { command, now } = from;
+  const { command, day, earning, now } = from;
   const { account } = from.found;
   const { accountId } = account;
   const { activity } = command;
-  const day = dayOf(activity.occurredAt, ruleBook.program.timeZone);
-  const quantity = activity.quantity ?? 1;
-  const earning = evaluateEarning(
-    ruleBook,
-    { kind: 'ACTIVITY', type: activity.type, quantity },
-    { day, usedToday: (ruleId) => workingSet.usedOn({ accountId, ruleId, day }) },
-  );
   const credited = creditEarning(account, {
     command,
     ruleBook,
@@ -78,7 +82,7 @@ function acceptActivity(
         activityId: activity.activityId,
         accountId,
         type: activity.type,
-        quantity,
+        quantity: activity.quantity ?? 1,
         storeId: activity.storeId ?? null,
         channel: activity.channel ?? null,
         occurredAt: activity.occurredAt,
@@ -87,7 +91,9 @@ function acceptActivity(
         sequence: credited?.entry.sequence ?? null,
       },
     },
-    ...usesOf(earning).map((use) => ({ ...use, accountId, day })),
+    ...dailyMaximaUsed(ruleBook.earning, earning).map(
+      (use) => ({ fact: 'DailyMaximumUsed', ...use, accountId, day }) as const,
+    ),
   ];
   if (credited !== null) facts.push(credited);
   return {
@@ -101,10 +107,4 @@ function acceptActivity(
       breakdown: earning.breakdown,
     },
   };
-
-  function usesOf(of: Earning) {
-    return dailyMaximaUsed(ruleBook.earning, of).map(
-      (use) => ({ fact: 'DailyMaximumUsed', ...use }) as const,
-    );
-  }
 }

@@ -7,7 +7,7 @@ import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import {
   checkIdempotencyKey,
-  checkInstant,
+  checkKeptInstant,
   checkMemberRef,
   checkOccurredAt,
   checkOptionalText,
@@ -41,7 +41,8 @@ export const enrollMember: CommandType<EnrollMember, EnrollMemberSuccess> = {
       () => checkText(['externalId'], command.externalId),
       () => checkPhone(command.phone),
       () => checkOptionalText(['memberCode'], command.memberCode),
-      () => (command.occurredAt == null ? null : checkInstant(['occurredAt'], command.occurredAt)),
+      () =>
+        command.occurredAt == null ? null : checkKeptInstant(['occurredAt'], command.occurredAt),
       () =>
         command.referredBy == null ? null : checkMemberRef(['referredBy'], command.referredBy),
     );

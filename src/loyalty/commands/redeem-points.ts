@@ -17,7 +17,7 @@ import type { WorkingSet } from '../working-set.ts';
 import {
   checkCurrency,
   checkIdempotencyKey,
-  checkInstant,
+  checkKeptInstant,
   checkMemberRef,
   checkMoney,
   checkOccurredAt,
@@ -63,7 +63,7 @@ export const redeemPoints: CommandType<RedeemPoints, RedeemPointsSuccess> = {
       () => checkWhole(['points'], command.points, { minimum: 1 }),
       () => checkText(['order', 'orderId'], order.orderId),
       () => checkMoney(['order', 'payable'], order.payable, 1),
-      () => checkInstant(['order', 'occurredAt'], order.occurredAt),
+      () => checkKeptInstant(['order', 'occurredAt'], order.occurredAt),
     );
   },
 

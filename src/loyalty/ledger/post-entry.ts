@@ -12,6 +12,10 @@ export function postEntry(account: AccountState, draft: EntryDraft): Entry {
     available >= 0 && pending >= 0 && held >= 0 && debt >= 0,
     `entry ${draft.entryId} would leave a negative balance`,
   );
+  invariant(
+    [available, pending, held, debt].every(Number.isSafeInteger),
+    `entry ${draft.entryId} would leave a balance beyond counting`,
+  );
   invariant(available === 0 || debt === 0, `entry ${draft.entryId} would leave debt unsettled`);
   return {
     ...draft,

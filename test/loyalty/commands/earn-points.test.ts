@@ -173,6 +173,17 @@ describe('an activity', () => {
     });
   });
 
+  it('is refused when the account could not be counted any more', () => {
+    program.ask(adjust('fortune', Number.MAX_SAFE_INTEGER - 19));
+    expect(program.ask(earnReview('a'))).toEqual({
+      type: 'LoyaltyInvalidInput',
+      code: 'INVALID_INPUT',
+      message: 'The account would count beyond 2^53 − 1.',
+      path: ['source', 'activity', 'quantity'],
+    });
+    expect(program.accountOf('alice').available).toBe(Number.MAX_SAFE_INTEGER - 19);
+  });
+
   it('of a type that no rule knows is faulty input', () => {
     expect(program.ask(earnReview('a', { type: 'SNEEZE' }))).toEqual({
       type: 'LoyaltyInvalidInput',
@@ -203,6 +214,9 @@ describe('a member that cannot earn', () => {
 const order = (over: Partial<EarnOrder>) => earnOrder('k', orderOf('o1', over));
 const money = (amount: number, currency = 'CNY') => ({ amount, currency });
 const oneLine = (over: object) => order({ lines: [{ ...line('1', 1), ...over }] });
+const YEAR_0 = Date.parse('0000-01-01T00:00:00Z');
+const LAST_DAY = Date.parse('9999-12-31T23:00:00Z');
+const ACTIVITY = ['source', 'activity'];
 const ORDER = ['source', 'order'];
 const LINE = [...ORDER, 'lines', '0'];
 const lines = (count: number) => Array.from({ length: count }, (_, i) => line(String(i), 1));
@@ -225,6 +239,8 @@ describe('faulty input is refused with its path', () => {
     ['an empty order id', earnOrder('k', orderOf('')), [...ORDER, 'orderId']],
     ['no instant', order({ occurredAt: Number.NaN }), [...ORDER, 'occurredAt']],
     ['the future', order({ occurredAt: NOON + 5 * MINUTE + 1 }), [...ORDER, 'occurredAt']],
+    ['the year 0', earnReview('k', { occurredAt: YEAR_0 }), [...ACTIVITY, 'occurredAt']],
+    ['the last day', earnReview('k', { occurredAt: LAST_DAY }), [...ACTIVITY, 'occurredAt']],
     ['401 days back', order({ occurredAt: NOON - 400 * DAY - 1 }), [...ORDER, 'occurredAt']],
     ['no line', order({ lines: [] }), [...ORDER, 'lines']],
     ['1,001 lines', order({ lines: lines(1_001) }), [...ORDER, 'lines']],
