@@ -1,8 +1,6 @@
-import { mintToken } from './access/mint-token.ts';
-import { developmentScopes } from './access/scopes.ts';
-import { developmentTtlSeconds } from './access/token-command.ts';
 import { type BannerOptions, renderBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
+import { mintReadyTokens, type ReadyTokens, signingOf } from './development-tokens.ts';
 import { type RunningSubgraph, startSubgraph } from './subgraph.ts';
 
 /** `npm start`: reads the configuration, starts the service, shows where it is, stops when told. */
@@ -57,32 +55,24 @@ function stopOnSignal(service: RunningSubgraph, config: Config): void {
 }
 
 async function bannerOf(service: RunningSubgraph, config: Config): Promise<BannerOptions> {
-  const { auth, mode, databaseUrl, dataDir } = config;
-  const isOpen = mode !== 'production' && auth.kind === 'secret';
+  const { databaseUrl, dataDir } = config;
+  const signing = signingOf(config);
+  const ready = signing && (await mintReadyTokens(signing, Date.now()));
   return {
     httpUrl: service.httpUrl,
     webSocketUrl: service.webSocketUrl,
     database: databaseUrl === null ? `embedded PostgreSQL in ${dataDir}` : 'DATABASE_URL',
-    tokens: isOpen ? await developmentTokens(auth) : [],
-    isDevelopmentSecret: isOpen && auth.isDevelopmentSecret,
+    tokens: ready === null ? [] : labelled(ready),
+    isDevelopmentSecret: signing?.isDevelopmentSecret ?? false,
   };
 }
 
-async function developmentTokens(auth: Extract<Config['auth'], { kind: 'secret' }>) {
-  const asked = [
-    { role: 'member', subject: 'alice', label: 'member alice' },
-    { role: 'service', subject: 'service-development', label: 'service (orders, POS)' },
-    { role: 'operator', subject: 'operator-development', label: 'operator' },
-  ] as const;
-  const options = { ...auth, now: Date.now() };
-  return Promise.all(
-    asked.map(async ({ role, subject, label }) => {
-      const scopes = developmentScopes[role];
-      const ttlSeconds = developmentTtlSeconds;
-      const request = { program: 'demo', role, subject, scopes, ttlSeconds };
-      return { label, token: await mintToken(request, options) };
-    }),
-  );
+function labelled({ alice, service, operator }: ReadyTokens): BannerOptions['tokens'] {
+  return [
+    { label: 'member alice', token: alice },
+    { label: 'service (orders, POS)', token: service },
+    { label: 'operator', token: operator },
+  ];
 }
 
 await main();

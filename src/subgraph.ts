@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
+import { mintReadyTokens, signingOf } from './development-tokens.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
@@ -99,7 +100,7 @@ async function startParts(
     verifyToken: createVerifier(config, clock),
     watchBalance: createWatchBalance(hub),
   };
-  const face = await startFace(parts, app.log);
+  const face = await startFace(config, { parts, log: app.log });
   started.defer(() => face.stop());
   face.register(app);
   const webSocket = createSocket(config, { parts, face, log: app.log });
@@ -171,9 +172,19 @@ function createVerifier({ auth, tokenCacheSize }: Config, clock: Clock) {
   });
 }
 
-function startFace(parts: Parts, log: Log): Promise<GraphqlFace> {
+function startFace(
+  config: Config,
+  { parts, log }: { readonly parts: Parts; readonly log: Log },
+): Promise<GraphqlFace> {
   const folder = existsSync(examplesFolder) ? examplesFolder : null;
-  return createGraphqlFace({ parts, log, path, examplesFolder: folder });
+  const signing = signingOf(config);
+  return createGraphqlFace({
+    ...{ parts, log, path, examplesFolder: folder },
+    // Whoever can open the page knows that secret already; with another one tokens are pasted.
+    ...(signing?.isDevelopmentSecret && {
+      developmentTokens: async () => ({ ...(await mintReadyTokens(signing, parts.clock.now())) }),
+    }),
+  });
 }
 
 function createSocket(

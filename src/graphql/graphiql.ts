@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createGraphiqlFetcher } from './graphiql-fetcher.ts';
 
 export interface GraphiqlOptions {
   /** Path of the GraphQL endpoint, HTTP and web socket alike. */
@@ -9,29 +10,78 @@ export interface GraphiqlOptions {
   readonly examplesFolder: string | null;
 }
 
-/** A page to try the API in. It has all that it needs and loads nothing from elsewhere. */
-export function renderGraphiqlPage({ path, examplesFolder }: GraphiqlOptions): string {
-  const tabs = examplesFolder === null ? [] : readExamples(examplesFolder);
-  return renderGraphiQL({
+/** Ready-made tokens by who they are for, e.g. alice; null where there must be none. */
+export type DevelopmentTokens = Readonly<Record<string, string>> | null;
+
+/** Stands in the page where its fetcher goes: options of the page are data, a function is not. */
+const FETCHER = '"the-fetcher-goes-here"';
+
+const READY = `  // Tokens of this development service: <alice>, <bob>,
+  // <service>, <operator>. Or paste one of your own.`;
+const PASTE = `  // Put a token in place of <token>.
+  // Without one, only the schema can be read.`;
+
+/**
+ * A page to try the API in. It has all that it needs and loads nothing from elsewhere. It is
+ * several megabytes, so that all but the tokens is made once.
+ */
+export function createGraphiqlPage({
+  path,
+  examplesFolder,
+}: GraphiqlOptions): (tokens: DevelopmentTokens) => string {
+  const pages = new Map<boolean, readonly string[]>();
+  return (tokens) => {
+    const hasTokens = tokens !== null;
+    const parts = pages.get(hasTokens) ?? renderParts(examplesFolder, hasTokens);
+    pages.set(hasTokens, parts);
+    const url = `new URL(${JSON.stringify(path)}, location.href).href`;
+    const options = `{ url: ${url}, tokens: ${JSON.stringify(tokens ?? {})} }`;
+    return parts.join(`(${createGraphiqlFetcher})(${options})`);
+  };
+}
+
+function renderParts(examplesFolder: string | null, hasTokens: boolean): readonly string[] {
+  const tabs = examplesFolder === null ? [] : readExamples(examplesFolder, hasTokens);
+  const options = {
     title: 'Loyalty',
-    endpoint: path,
-    subscriptionsProtocol: 'WS',
-    credentials: 'same-origin',
-    defaultHeaders: JSON.stringify({ authorization: 'Bearer <token>' }, null, 2),
+    fetcher: JSON.parse(FETCHER),
+    // GraphiQL shows these in the first tab as well, whatever that tab says.
+    defaultHeaders: tabs[0]?.headers ?? headersFor('service', hasTokens),
+    defaultEditorToolsVisibility: 'headers' as const,
     isHeadersEditorEnabled: true,
     shouldPersistHeaders: true,
     ...(tabs.length > 0 && { defaultTabs: tabs }),
-  });
+  };
+  return renderGraphiQL(options).split(FETCHER);
 }
 
-function readExamples(folder: string) {
+/** `<name>.graphql` is the operation, `<name>.json` who asks it and with which variables. */
+function readExamples(folder: string, hasTokens: boolean) {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({ query: atThisMoment(readFileSync(join(folder, file), 'utf8')) }));
+    .map((file) => {
+      const { as, variables } = firstStep(join(folder, file.replace(/graphql$/, 'json')));
+      return {
+        query: atThisMoment(readFileSync(join(folder, file), 'utf8')),
+        variables: variables ? atThisMoment(JSON.stringify(variables, null, 2)) : null,
+        headers: headersFor(as ?? 'service', hasTokens),
+      };
+    });
 }
 
-/** Examples say `<now>` where an order must not be too old. */
-function atThisMoment(query: string): string {
-  return query.replaceAll('<now>', new Date().toISOString());
+function firstStep(path: string): { readonly as?: string; readonly variables?: object } {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).steps[0] : {};
+}
+
+/** Examples say `<now>` where an order must not be too old, and `<run>` where it must be new. */
+function atThisMoment(example: string): string {
+  const now = new Date().toISOString();
+  return example.replaceAll('<now>', now).replaceAll('<run>', now.replaceAll(/\D/g, ''));
+}
+
+/** The header that everything needs, and how to fill it in, for the editor below the operation. */
+function headersFor(who: string, hasTokens: boolean): string {
+  const [hint, token] = hasTokens ? [READY, who] : [PASTE, 'token'];
+  return `{\n${hint}\n  "authorization": "Bearer <${token}>"\n}`;
 }

@@ -12,7 +12,7 @@ import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graph
 import { type Context, type CreateContext, createContextFactory, type Parts } from './context.ts';
 import { createErrorFormatter, type FaultLog } from './errors.ts';
 import { buildExecutableSchema } from './executable-schema.ts';
-import { renderGraphiqlPage } from './graphiql.ts';
+import { createGraphiqlPage, type DevelopmentTokens } from './graphiql.ts';
 import { createLimitRules } from './limits/limit-rules.ts';
 import { defaultQueryLimits, type QueryLimits } from './limits/query-limits.ts';
 
@@ -24,6 +24,8 @@ export interface GraphqlOptions {
   readonly path: string;
   /** Folder of the operations that the GraphiQL page begins with, or null for none. */
   readonly examplesFolder: string | null;
+  /** Tokens that the GraphiQL page brings along; absent where it must bring none. */
+  readonly developmentTokens?: () => Promise<NonNullable<DevelopmentTokens>>;
 }
 
 /** The GraphQL face of one process. The parts are what the web socket needs to be its equal. */
@@ -40,15 +42,14 @@ export interface GraphqlFace {
 }
 
 export async function createGraphqlFace(options: GraphqlOptions): Promise<GraphqlFace> {
-  const { parts, log, path, examplesFolder, limits = defaultQueryLimits } = options;
+  const { parts, log, path, limits = defaultQueryLimits } = options;
   const schema = buildExecutableSchema(limits);
   const createContext = createContextFactory(parts);
   const validationRules = createLimitRules(limits);
   const formatError = createErrorFormatter(log);
   const server = createServer({ schema, validationRules, formatError, limits });
   await server.start();
-  // Several megabytes: made when somebody first looks at it.
-  let page: string | null = null;
+  const page = createGraphiqlPage(options);
   const answer = fastifyApolloHandler(server, {
     context: ({ headers }) => createContext(headers.authorization ?? null),
   });
@@ -64,8 +65,9 @@ export async function createGraphqlFace(options: GraphqlOptions): Promise<Graphq
       app.get(path, async function get(request, reply) {
         const wantsPage = request.headers.accept?.includes('text/html') ?? false;
         if (!wantsPage) return answer.call(app, request, reply);
-        page ??= renderGraphiqlPage({ path, examplesFolder });
-        return reply.type('text/html; charset=utf-8').send(page);
+        const tokens = (await options.developmentTokens?.()) ?? null;
+        reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+        return reply.send(page(tokens));
       });
     },
     stop: () => server.stop(),
