@@ -20,7 +20,10 @@ export interface DailyUse {
 
 /** What a working set starts from: rows as they are under lock. */
 export interface Loaded {
+  /** The program's rules as they are now: they decide. */
   readonly ruleBook: RuleBook;
+  /** Other revisions by which the orders loaded have earned. */
+  readonly earlierRuleBooks: readonly RuleBook[];
   readonly members: readonly Member[];
   readonly accounts: readonly AccountState[];
   /** Lots with something remaining or held, of the accounts for which lots were asked. */
@@ -33,6 +36,7 @@ export interface Loaded {
 /** All that a batch decides on. Facts are applied, so that the next command sees them. */
 export class WorkingSet {
   readonly ruleBook: RuleBook;
+  readonly #ruleBooks = new Map<number, RuleBook>();
   readonly #members = new Map<string, Member>();
   readonly #accounts = new Map<string, AccountState>();
   readonly #lots = new Map<string, Map<string, Lot>>();
@@ -42,12 +46,22 @@ export class WorkingSet {
 
   constructor(loaded: Loaded) {
     this.ruleBook = loaded.ruleBook;
+    for (const ruleBook of [loaded.ruleBook, ...loaded.earlierRuleBooks]) {
+      this.#ruleBooks.set(ruleBook.revision, ruleBook);
+    }
     for (const member of loaded.members) this.#index(member);
     for (const account of loaded.accounts) this.#accounts.set(account.accountId, account);
     for (const lot of loaded.lots) this.#putLot(lot);
     for (const order of loaded.orders) this.#orders.set(order.orderId, order);
     for (const activity of loaded.activities) this.#activities.set(activity.activityId, activity);
     for (const use of loaded.dailyUses) this.#dailyUses.set(useKey(use), use);
+  }
+
+  /** The rules by which an order that was loaded has earned. */
+  ruleBookOf(revision: number): RuleBook {
+    const ruleBook = this.#ruleBooks.get(revision);
+    invariant(ruleBook, `rule book ${revision} was not loaded`);
+    return ruleBook;
   }
 
   /** The member that `ref` names, or null. */

@@ -12,6 +12,7 @@ import {
 import type { ActivityRecord } from '../loyalty/earning/activity-record.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
+import type { RuleBook } from '../loyalty/program/rule-book.ts';
 import { DAY, dayOf, type Instant } from '../loyalty/time.ts';
 import { type DailyUse, WorkingSet } from '../loyalty/working-set.ts';
 import { textArray } from './array-literal.ts';
@@ -150,16 +151,34 @@ export async function loadWorkingSet(
   }
   if (locked !== null) assertLocked(found.accounts ?? [], locked);
   const ruleBook = await ruleBooks.of(em, { programId, revision: found.revision });
+  const orders = found.orders ?? [];
   const workingSet = new WorkingSet({
     ruleBook,
+    earlierRuleBooks: await earlierRuleBooks(em, ruleBooks, { ruleBook, orders }),
     members: (found.members ?? []).map(memberOf),
     accounts: found.accounts ?? [],
     lots: (found.lots ?? []).map(lotOf),
-    orders: found.orders ?? [],
+    orders,
     activities: (found.activities ?? []).map(activityOf),
     dailyUses: found.uses ?? [],
   });
   return { workingSet, records: (found.records ?? []).map(recordOf) };
+}
+
+/** Those by which the orders have earned, but for the current one; all but the first time known. */
+async function earlierRuleBooks(
+  em: SqlEntityManager,
+  ruleBooks: RuleBooks,
+  from: { readonly ruleBook: RuleBook; readonly orders: readonly OrderRecord[] },
+): Promise<readonly RuleBook[]> {
+  const { program, revision: current } = from.ruleBook;
+  const revisions = new Set(from.orders.map(({ earning }) => earning?.revision ?? current));
+  revisions.delete(current);
+  const earlier: RuleBook[] = [];
+  for (const revision of revisions) {
+    earlier.push(await ruleBooks.of(em, { programId: program.programId, revision }));
+  }
+  return earlier;
 }
 
 interface Locked {

@@ -56,6 +56,7 @@ export function createInMemoryStore(ruleBooks: readonly RuleBook[]): InMemorySto
     const { members, accounts, lots, orders, activities, dailyUses } = rows(programId);
     return new WorkingSet({
       ruleBook,
+      earlierRuleBooks: [],
       members: [...members.values()],
       accounts: [...accounts.values()],
       lots: [...lots.values()],

@@ -29,6 +29,7 @@ export interface PureProgram {
 export function createPureProgram(ruleBook: RuleBook = DEMO): PureProgram {
   const workingSet = new WorkingSet({
     ruleBook,
+    earlierRuleBooks: [],
     members: [],
     accounts: [],
     lots: [],

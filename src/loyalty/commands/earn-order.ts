@@ -56,7 +56,13 @@ export function decideEarnOrder(
   const record: OrderRecord = {
     orderId: order.orderId,
     accountId: found.account.accountId,
-    earning: earningOf(order, { paid, points: earning.points, growth, recordedAt: now }),
+    earning: earningOf(order, {
+      paid,
+      points: earning.points,
+      growth,
+      revision: ruleBook.revision,
+      recordedAt: now,
+    }),
     redemption: known?.redemption ?? null,
     sequences: credited === null ? sequences : [...sequences, credited.entry.sequence],
   };
@@ -115,7 +121,7 @@ function orderTaken(known: OrderRecord | null, accountId: string) {
 
 function earningOf(
   order: EarnOrder,
-  decided: Pick<OrderEarning, 'paid' | 'points' | 'growth' | 'recordedAt'>,
+  decided: Pick<OrderEarning, 'paid' | 'points' | 'growth' | 'revision' | 'recordedAt'>,
 ): OrderEarning {
   return {
     ...decided,

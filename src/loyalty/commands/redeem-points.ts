@@ -125,7 +125,7 @@ function decideRedeemPoints(
       account: applyEntry(account, entry),
       lots: afterAllocations(lots, entry.allocations),
       command,
-      ruleBook,
+      ruleBookOf: (revision) => workingSet.ruleBookOf(revision),
       now,
     },
   );

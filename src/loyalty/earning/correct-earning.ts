@@ -28,13 +28,15 @@ export function correctEarning(
     readonly account: AccountState;
     readonly lots: readonly Lot[];
     readonly command: CommandHead;
-    readonly ruleBook: RuleBook;
+    readonly ruleBookOf: (revision: number) => RuleBook;
     readonly now: Instant;
   },
 ): Correction {
-  const { account, command, ruleBook, now } = from;
+  const { account, command, now } = from;
   const { earning } = order;
   if (earning === null) return { order, account, facts: [] };
+  // What would have been earned is a matter of the rules of that time, whatever they are now.
+  const ruleBook = from.ruleBookOf(earning.revision);
   const paid = reallyPaid(earning.paid, order.redemption?.worth ?? 0);
   const { points, growth } = earnedOn(paid, { ruleBook, occurredAt: earning.occurredAt });
   const excess = Math.max(0, earning.points - points);

@@ -23,6 +23,8 @@ export interface OrderEarning {
   readonly paid: MinorUnits;
   readonly points: Points;
   readonly growth: Points;
+  /** Revision of the rule book that decided it, and by which it is corrected or refunded. */
+  readonly revision: number;
 }
 
 /** What of an order was paid with points. */

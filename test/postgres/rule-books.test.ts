@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { DEMO, earnOrder, enroll, orderOf, redeem, yuan } from '../support/demo-commands.ts';
+import { type PostgresProgram, startPostgresProgram } from '../support/postgres-program.ts';
+
+let program: PostgresProgram;
+beforeAll(async () => {
+  program = await startPostgresProgram();
+});
+afterAll(() => program.close());
+
+async function publish(ruleBook: RuleBook): Promise<void> {
+  const { programId } = ruleBook.program;
+  await program.sql(
+    `insert into rule_book (program_id, revision, document, author, reason, published_at)
+     values ($1, $2, $3, 'operator:test', 'campaign', now())`,
+    [programId, ruleBook.revision, JSON.stringify(ruleBook)],
+  );
+  await program.sql('update program set revision = $2 where program_id = $1', [
+    programId,
+    ruleBook.revision,
+  ]);
+}
+
+describe('an order that earned by earlier rules', () => {
+  it.each([
+    ['more', 2, 10],
+    ['less', 3, 0.5],
+  ])('is corrected by those when the rules give %s now', async (what, revision, factor) => {
+    const { engine } = program;
+    const member = { externalId: what };
+    await publish({ ...DEMO, revision: revision * 10 });
+    await engine.submit(enroll(`enroll-${what}`, member));
+    await engine.submit(earnOrder(`order-${what}`, orderOf(`order-${what}`), { member }));
+    const ratio = { give: factor * 2, per: 200 };
+    const earning = [{ kind: 'ORDER_AMOUNT', ruleId: 'order-amount', ratio } as const];
+    await publish({ ...DEMO, revision: revision * 10 + 1, earning, growth: ratio });
+    const paid = { points: 100, orderId: `order-${what}`, payable: yuan(100) };
+    // 99 yuan were really paid, at a point a yuan.
+    expect(await engine.submit({ ...redeem(`pay-${what}`, paid), member })).toMatchObject({
+      account: { available: 0, debt: 1, growthValue: 99 },
+      entry: { revision: revision * 10 + 1 },
+    });
+    const [clawback] = await program.sql(
+      `select revision, change_debt from entry where kind = 'CLAWBACK' and reference = $1`,
+      [`order-${what}`],
+    );
+    expect(clawback).toEqual({ revision: revision * 10, change_debt: '1' });
+  });
+});
