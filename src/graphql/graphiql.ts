@@ -16,6 +16,12 @@ export type DevelopmentTokens = Readonly<Record<string, string>> | null;
 /** Stands in the page where its fetcher goes: options of the page are data, a function is not. */
 const FETCHER = '"the-fetcher-goes-here"';
 
+/**
+ * GraphiQL lets tabs be dragged, and leaves each with an old place that applies once it is pressed:
+ * the tab jumps away from under the pointer, and is never opened. So tabs stay where they are.
+ */
+const TABS_STAY = '.graphiql-tab { transform: none !important; }';
+
 const READY = `  // Tokens of this development service: <alice>, <bob>,
   // <service>, <operator>. Or paste one of your own.`;
 const PASTE = `  // Put a token in place of <token>.
@@ -52,7 +58,7 @@ function renderParts(examplesFolder: string | null, hasTokens: boolean): readonl
     shouldPersistHeaders: true,
     ...(tabs.length > 0 && { defaultTabs: tabs }),
   };
-  return renderGraphiQL(options).split(FETCHER);
+  return renderGraphiQL(options).replace('</style>', `${TABS_STAY}</style>`).split(FETCHER);
 }
 
 /** `<name>.graphql` is the operation, `<name>.json` who asks it and with which variables. */

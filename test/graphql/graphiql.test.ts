@@ -59,6 +59,11 @@ describe('the GraphiQL page', () => {
     expect(JSON.parse(earn?.variables ?? '')).toMatchObject({ input: { member: {} } });
   });
 
+  test('keeps a tab under the pointer that presses it', async () => {
+    const [styles = ''] = (await pageOf(service)).split('</style>', 1);
+    expect(styles.endsWith('.graphiql-tab { transform: none !important; }')).toBe(true);
+  });
+
   test('loads nothing from elsewhere', async () => {
     const markup = (await pageOf(service)).replaceAll(/<(script|style)>[\s\S]*?<\/\1>/g, '');
     expect(markup).not.toMatch(/(src|href)="(?!data:)/);
