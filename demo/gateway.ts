@@ -54,7 +54,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const disposable = useServer(socketOptions, sockets);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => {
+      reject(new Error(`GATEWAY_PORT: ${cause.message}`, { cause }));
+    });
     server.listen(options.port, host, resolve);
   });
   const { port } = server.address() as AddressInfo;

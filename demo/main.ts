@@ -2,6 +2,7 @@ import { mintToken } from '../src/access/mint-token.ts';
 import { developmentScopes } from '../src/access/scopes.ts';
 import { developmentTtlSeconds } from '../src/access/token-command.ts';
 import { type AuthConfig, readConfig } from '../src/config.ts';
+import { failureLineOf } from '../src/failure-line.ts';
 import { startDemoGraph } from './demo-graph.ts';
 import { renderDemo } from './render-demo.ts';
 
@@ -20,12 +21,13 @@ async function main(): Promise<void> {
   const tokens = await demoTokens(config.auth);
   try {
     const rootFolder = process.cwd();
-    const graph = await startDemoGraph({ config, gatewayPort: Number(port), rootFolder });
-    stopOnSignal(() => graph.stop());
+    const starting = startDemoGraph({ config, gatewayPort: Number(port), rootFolder });
+    stopOnSignal(async () => (await starting).stop());
+    const graph = await starting;
     process.stdout.write(renderDemo({ ...graph, tokens }));
   } catch (error) {
     // A port in use, a database that does not answer: the reason, not a stack, tells what to do.
-    giveUp(error instanceof Error ? error.message : String(error));
+    giveUp(failureLineOf(error, config));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type BannerOptions, renderBanner } from './banner.ts';
 import { type Config, readConfig } from './config.ts';
 import { mintReadyTokens, type ReadyTokens, signingOf } from './development-tokens.ts';
+import { failureLineOf } from './failure-line.ts';
 import { type RunningSubgraph, startSubgraph } from './subgraph.ts';
 
 /** `npm start`: reads the configuration, starts the service, shows where it is, stops when told. */
@@ -8,13 +9,14 @@ async function main(): Promise<void> {
   const result = readConfig(process.env);
   if (result.kind === 'problems') return giveUp(result.problems.join('; '));
   const { config } = result;
+  const starting = startSubgraph(config);
+  stopOnSignal(starting, config);
   try {
-    const service = await startSubgraph(config);
-    stopOnSignal(service, config);
+    const service = await starting;
     process.stdout.write(renderBanner(await bannerOf(service, config)));
   } catch (error) {
     // A database that does not answer, a port in use: the reason, not a stack, tells what to do.
-    giveUp(reasonOf(error));
+    giveUp(failureLineOf(error, config));
   }
 }
 
@@ -23,14 +25,11 @@ function giveUp(reason: string): void {
   process.exit(1);
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return `${error.message}${cause}`.replaceAll('\n', ' ');
-}
-
-/** The first signal drains; a second one, or the end of the grace, ends the process at once. */
-function stopOnSignal(service: RunningSubgraph, config: Config): void {
+/**
+ * The first signal drains; a second one, or the end of the grace, ends the process at once. What
+ * has only half started is finished before it is stopped, so that no database server stays behind.
+ */
+function stopOnSignal(starting: Promise<RunningSubgraph>, config: Config): void {
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (isStopping) process.exit(1);
@@ -42,11 +41,12 @@ function stopOnSignal(service: RunningSubgraph, config: Config): void {
       process.exit(1);
     }, shutdownGraceMilliseconds).unref();
     try {
+      const service = await starting;
       await service.stop();
       process.exit(0);
     } catch (error) {
       // Something would not close; what was acknowledged is in the database all the same.
-      process.stderr.write(`Stopped with a failure: ${reasonOf(error)}\n`);
+      process.stderr.write(`Stopped with a failure: ${failureLineOf(error, config)}\n`);
       process.exit(1);
     }
   };

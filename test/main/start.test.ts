@@ -1,5 +1,6 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
@@ -62,6 +63,22 @@ describe('the service without a database', () => {
     const second = await startProcess(folder, { DATA_DIR });
     expect(await ask(second.httpUrl, { token, query: myMembership })).toEqual(before);
     expect(await second.stop('SIGINT')).toBe(0);
+  });
+});
+
+describe('the service that is told to stop while it starts', () => {
+  it('leaves no database server behind', async () => {
+    const DATA_DIR = temporaryFolder();
+    const env = { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'error', DATA_DIR };
+    const child = spawn(process.execPath, [join(folder, 'src', 'main.js')], { env });
+    const exited = once(child, 'exit');
+    const home = join(DATA_DIR, 'postgres');
+    const isThere = (path: string) => () => Promise.resolve(existsSync(path));
+    expect(await eventually(isThere(home), Boolean)).toBe(true);
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(existsSync(join(home, 'cluster', 'PG_VERSION'))).toBe(true);
+    expect(existsSync(join(home, 'cluster', 'postmaster.pid'))).toBe(false);
   });
 });
 
@@ -168,7 +185,7 @@ describe('the service does not start', () => {
     [
       'on a database that is not there',
       { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' },
-      /^The service did not start: .*ECONNREFUSED/,
+      /^The service did not start: DATABASE_URL: connect ECONNREFUSED/,
     ],
     [
       'in production without a database',
