@@ -1,5 +1,5 @@
 import { developmentSecret } from './access/development-secret.ts';
-import { settings, splitList } from './settings.ts';
+import { type Setting, settings, splitList } from './settings.ts';
 
 /** How tokens are verified: a shared secret, or the public keys behind a URL. */
 export type AuthConfig = {
@@ -51,7 +51,7 @@ export function readConfig(env: Environment): ConfigResult {
   for (const setting of settings) {
     const given = env[setting.name] ?? '';
     if (given !== '' && !setting.accepts(given)) {
-      problems.push(`${setting.name} must be ${setting.range} (${setting.unit})`);
+      problems.push(problemOf(setting));
     }
     texts.set(setting.name, given === '' ? setting.defaultText : given);
   }
@@ -61,6 +61,10 @@ export function readConfig(env: Environment): ConfigResult {
   const contradictions = findContradictions(config, env);
   if (contradictions.length > 0) return { kind: 'problems', problems: contradictions };
   return { kind: 'config', config };
+}
+
+function problemOf({ name, range, unit }: Setting): string {
+  return `${name} must be ${range}${unit === '' ? '' : ` (${unit})`}`;
 }
 
 function assemble(text: (name: string) => string): Config {

@@ -4,9 +4,11 @@
  */
 export interface Setting {
   readonly name: string;
+  /** Empty where there is nothing to count. */
   readonly unit: string;
   /** The text that gives the same result when set; empty where absence means something. */
   readonly defaultText: string;
+  /** Reads on from "must be". */
   readonly range: string;
   readonly meaning: string;
   /** Whether the text is acceptable; the range says so in words. */
@@ -30,7 +32,7 @@ function integer(
 }
 
 function choice(name: string, values: readonly string[], described: Described): Setting {
-  const range = values.join(', ');
+  const range = `one of ${values.join(', ')}`;
   return { name, ...described, range, accepts: (text) => values.includes(text) };
 }
 
@@ -58,7 +60,7 @@ const postgresProtocols = ['postgres:', 'postgresql:'];
 
 export const settings: readonly Setting[] = [
   choice('NODE_ENV', ['development', 'production', 'test'], {
-    unit: 'mode',
+    unit: '',
     defaultText: 'development',
     meaning: 'Production refuses development secrets and the embedded database.',
   }),
@@ -71,38 +73,38 @@ export const settings: readonly Setting[] = [
       meaning: 'HTTP and WebSocket; 0 takes any free port.',
     },
   ),
-  words('HOST', 'address or host name', (text) => /^[\w.:-]{1,255}$/.test(text), {
-    unit: 'address',
+  words('HOST', 'an address or a host name', (text) => /^[\w.:-]{1,255}$/.test(text), {
+    unit: '',
     defaultText: '',
     meaning: 'Where to listen. Without it 127.0.0.1, and 0.0.0.0 in production.',
   }),
-  words('DATABASE_URL', 'postgres:// URL', (text) => isUrl(text, postgresProtocols), {
-    unit: 'URL',
+  words('DATABASE_URL', 'a postgres:// URL', (text) => isUrl(text, postgresProtocols), {
+    unit: '',
     defaultText: '',
     meaning: 'PostgreSQL 15 or newer. Without it an embedded PostgreSQL; required in production.',
   }),
-  words('DATA_DIR', 'folder', (text) => isText(text) && !text.includes('\0'), {
-    unit: 'path',
+  words('DATA_DIR', 'a folder', (text) => isText(text) && !text.includes('\0'), {
+    unit: '',
     defaultText: '.data',
     meaning: 'Where the embedded PostgreSQL keeps its data.',
   }),
-  words('AUTH_HS256_SECRET', '32 bytes or more', (text) => Buffer.byteLength(text) >= 32, {
-    unit: 'UTF-8 text',
+  words('AUTH_HS256_SECRET', '32 or more', (text) => Buffer.byteLength(text) >= 32, {
+    unit: 'bytes',
     defaultText: '',
     meaning: 'Shared secret of HS256 tokens. Without any AUTH_ key: the development secret.',
   }),
-  words('AUTH_JWKS_URL', 'http(s) URL', (text) => isUrl(text, ['http:', 'https:']), {
-    unit: 'URL',
+  words('AUTH_JWKS_URL', 'an http(s) URL', (text) => isUrl(text, ['http:', 'https:']), {
+    unit: '',
     defaultText: '',
     meaning: 'Key set of signed tokens, instead of a secret. Must be https in production.',
   }),
-  words('AUTH_ISSUER', 'up to 1000 characters', isText, {
-    unit: 'text',
+  words('AUTH_ISSUER', 'up to 1000', isText, {
+    unit: 'characters',
     defaultText: '',
     meaning: 'The `iss` that tokens must carry; without it none is asked for.',
   }),
-  words('AUTH_AUDIENCE', 'up to 1000 characters', isText, {
-    unit: 'text',
+  words('AUTH_AUDIENCE', 'up to 1000', isText, {
+    unit: 'characters',
     defaultText: '',
     meaning: 'The `aud` that tokens must carry; without it none is asked for.',
   }),
@@ -207,11 +209,16 @@ export const settings: readonly Setting[] = [
       meaning: 'One message from a web socket client.',
     },
   ),
-  words('ALLOWED_ORIGINS', 'origins, with commas', (text) => splitList(text).every(isOrigin), {
-    unit: 'origins',
-    defaultText: '',
-    meaning: 'Pages that may call from a browser. Without it only those of this host.',
-  }),
+  words(
+    'ALLOWED_ORIGINS',
+    'origins such as https://shop.example, with commas between',
+    (text) => splitList(text).every(isOrigin),
+    {
+      unit: '',
+      defaultText: '',
+      meaning: 'Pages that may call from a browser. Without it only those of this host.',
+    },
+  ),
   integer(
     'REQUEST_BODY_BYTES_MAX',
     { min: 1_024, max: 67_108_864 },
@@ -240,7 +247,7 @@ export const settings: readonly Setting[] = [
     },
   ),
   choice('LOG_LEVEL', ['error', 'warn', 'info', 'debug'], {
-    unit: 'level',
+    unit: '',
     defaultText: 'info',
     meaning: 'The least important log line that is written.',
   }),

@@ -132,19 +132,19 @@ describe('the configuration', () => {
 
 describe('a bad setting is named in one line', () => {
   const rows: readonly (readonly [string, string, string])[] = [
-    ['NODE_ENV', 'staging', 'NODE_ENV must be development, production, test (mode)'],
+    ['NODE_ENV', 'staging', 'NODE_ENV must be one of development, production, test'],
     ['PORT', '65536', 'PORT must be 0 to 65535 (TCP port)'],
     ['PORT', '-1', 'PORT must be 0 to 65535 (TCP port)'],
     ['PORT', '4e3', 'PORT must be 0 to 65535 (TCP port)'],
     ['PORT', ' 4001', 'PORT must be 0 to 65535 (TCP port)'],
-    ['HOST', 'two words', 'HOST must be address or host name (address)'],
-    ['DATABASE_URL', 'mysql://db/x', 'DATABASE_URL must be postgres:// URL (URL)'],
-    ['DATABASE_URL', 'localhost', 'DATABASE_URL must be postgres:// URL (URL)'],
-    ['DATA_DIR', 'x'.repeat(1_001), 'DATA_DIR must be folder (path)'],
-    ['AUTH_HS256_SECRET', 'short', 'AUTH_HS256_SECRET must be 32 bytes or more (UTF-8 text)'],
-    ['AUTH_JWKS_URL', 'file:///keys', 'AUTH_JWKS_URL must be http(s) URL (URL)'],
-    ['AUTH_ISSUER', 'x'.repeat(1_001), 'AUTH_ISSUER must be up to 1000 characters (text)'],
-    ['AUTH_AUDIENCE', 'x'.repeat(1_001), 'AUTH_AUDIENCE must be up to 1000 characters (text)'],
+    ['HOST', 'two words', 'HOST must be an address or a host name'],
+    ['DATABASE_URL', 'mysql://db/x', 'DATABASE_URL must be a postgres:// URL'],
+    ['DATABASE_URL', 'localhost', 'DATABASE_URL must be a postgres:// URL'],
+    ['DATA_DIR', 'x'.repeat(1_001), 'DATA_DIR must be a folder'],
+    ['AUTH_HS256_SECRET', 'short', 'AUTH_HS256_SECRET must be 32 or more (bytes)'],
+    ['AUTH_JWKS_URL', 'file:///keys', 'AUTH_JWKS_URL must be an http(s) URL'],
+    ['AUTH_ISSUER', 'x'.repeat(1_001), 'AUTH_ISSUER must be up to 1000 (characters)'],
+    ['AUTH_AUDIENCE', 'x'.repeat(1_001), 'AUTH_AUDIENCE must be up to 1000 (characters)'],
     ['TOKEN_CACHE_SIZE', '1000001', 'TOKEN_CACHE_SIZE must be 0 to 1000000 (tokens)'],
     ['DATABASE_POOL_SIZE', '1', 'DATABASE_POOL_SIZE must be 2 to 500 (connections)'],
     ['DATABASE_POOL_SIZE', '5', 'DATABASE_POOL_SIZE must be at least LANES + 2 (6 connections)'],
@@ -168,12 +168,12 @@ describe('a bad setting is named in one line', () => {
     [
       'ALLOWED_ORIGINS',
       'https://shop.example/',
-      'ALLOWED_ORIGINS must be origins, with commas (origins)',
+      'ALLOWED_ORIGINS must be origins such as https://shop.example, with commas between',
     ],
     ['REQUEST_BODY_BYTES_MAX', '1', 'REQUEST_BODY_BYTES_MAX must be 1024 to 67108864 (bytes)'],
     ['READY_TIMEOUT_MS', '1.5', 'READY_TIMEOUT_MS must be 50 to 10000 (milliseconds)'],
     ['SHUTDOWN_GRACE_MS', '10001', 'SHUTDOWN_GRACE_MS must be 100 to 10000 (milliseconds)'],
-    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be error, warn, info, debug (level)'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of error, warn, info, debug'],
   ];
 
   it.each(rows)('%s=%s', (name, text, problem) => {
@@ -210,7 +210,7 @@ describe('production refuses', () => {
     [
       'a secret under 32 bytes',
       { ...production, AUTH_HS256_SECRET: 'x'.repeat(31) },
-      ['AUTH_HS256_SECRET must be 32 bytes or more (UTF-8 text)'],
+      ['AUTH_HS256_SECRET must be 32 or more (bytes)'],
     ],
     [
       'keys fetched over plain http',
@@ -242,7 +242,8 @@ describe('README', () => {
     expect(rows).toEqual(
       settings.map(({ name, unit, defaultText, range, meaning }) => {
         const shown = defaultText === '' ? '–' : `\`${defaultText}\``;
-        return `| \`${name}\` | ${shown} | ${unit} | ${range} | ${meaning} |`;
+        const counted = unit === '' ? '–' : unit;
+        return `| \`${name}\` | ${shown} | ${counted} | ${range} | ${meaning} |`;
       }),
     );
   });
