@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO, earnOrder, enroll, redeem } from '../support/demo-commands.ts';
+import { DEMO, earnOrder, earnReview, enroll, redeem } from '../support/demo-commands.ts';
 import { type PostgresProgram, startPostgresProgram } from '../support/postgres-program.ts';
 
 let program: PostgresProgram;
 
 beforeAll(async () => {
   program = await startPostgresProgram();
-  await program.engine.submit(enroll('enroll'));
+  await program.engine.submit(enroll('enroll', { phone: '13800000001' }));
+  await program.engine.submit(earnReview('review'));
   await program.engine.submit(earnOrder('order-1'));
   await program.engine.submit(redeem('order-2'));
 });
@@ -26,6 +27,13 @@ const LAWS = [
   [
     'debt and available are never both positive',
     'update account set available = 1, debt = 1',
+    CHECK,
+  ],
+  ['available is within 2^53 − 1', 'update account set available = 9007199254740992', CHECK],
+  ['growth value is within 2^53 − 1', 'update account set growth_value = 2::bigint ^ 53', CHECK],
+  [
+    'a balance after an entry is within 2^53 − 1',
+    copyOf('entry', { sequence: '99', balance_available: '9007199254740992' }),
     CHECK,
   ],
   ['an account belongs to a member', `update account set member_id = 'mem_none'`, FOREIGN],
@@ -63,6 +71,15 @@ const LAWS = [
     copyOf('member', { member_id: `'m'`, account_id: `'a'`, member_code: `'c'` }),
     UNIQUE,
   ],
+  [
+    'a phone is there once',
+    `insert into member select (jsonb_populate_record(t, '{"member_id": "m", "account_id": "a",
+      "external_id": "e", "member_code": "c"}')).* from member t where phone is not null limit 1`,
+    UNIQUE,
+  ],
+  ['an activity is there once', copyOf('activity_record', {}), UNIQUE],
+  ['a day of a rule is counted once', copyOf('daily_use', {}), UNIQUE],
+  ['a daily use is never negative', 'update daily_use set points = -1', CHECK],
   [
     'a member code is there once',
     copyOf('member', { member_id: `'m'`, account_id: `'a'`, external_id: `'e'` }),

@@ -1,8 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-// Points and money are bigint within ±(2^53 − 1), as the core makes sure. Every key leads with
-// program_id, so that the tables distribute by program. Ledger rows have no foreign key to the
-// program or its rule book: each transaction would take a share lock on that one row.
+// Every key leads with program_id, so that the tables distribute by program. Ledger rows have no
+// foreign key to the program or its rule book: each transaction would take a share lock on that
+// one row.
+
+/** Points within 2^53 − 1: beyond it a JSON number is rounded, and a balance with it. */
+const countable = (columns: string) => `check (greatest(${columns}) <= ${Number.MAX_SAFE_INTEGER})`;
 
 const PROGRAM = `
 create table program (
@@ -61,7 +64,9 @@ create table account (
   sequence int not null check (sequence >= 0),
   primary key (program_id, account_id),
   foreign key (program_id, member_id) references member (program_id, member_id),
-  constraint account_debt_is_settled_first check (available = 0 or debt = 0)
+  constraint account_debt_is_settled_first check (available = 0 or debt = 0),
+  constraint account_is_countable ${countable(`available, pending, held, debt,
+    growth_value, lifetime_earned, lifetime_redeemed, lifetime_expired`)}
 ) with (fillfactor = 70)`;
 
 const ENTRY = `
@@ -90,7 +95,10 @@ create table entry (
   idempotency_key text collate "C" not null,
   primary key (program_id, account_id, sequence),
   foreign key (program_id, account_id) references account (program_id, account_id),
-  constraint entry_debt_is_settled_first check (balance_available = 0 or balance_debt = 0)
+  constraint entry_debt_is_settled_first check (balance_available = 0 or balance_debt = 0),
+  constraint entry_is_countable ${countable(
+    'balance_available, balance_pending, balance_held, balance_debt',
+  )}
 )`;
 
 // The foreign key to the entry that opened the lot stands for the one to the account.
