@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { makeServer, type SubscribePayload } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Caller } from '../access/caller.ts';
+import { createBoundedSender } from './bounded-sender.ts';
 import { type AdmitOptions, admit, authorizationOf, closeCodes } from './socket-admission.ts';
 import type { SocketLimits } from './socket-limits.ts';
 import {
@@ -31,18 +32,21 @@ export interface NewSocket {
 /** Speaks graphql-transport-ws on one socket until it closes. */
 export function openConnection(newSocket: NewSocket, options: SocketConnectionOptions): void {
   const { socket } = newSocket;
-  const { onFailure } = options;
+  const { onFailure, limits } = options;
   const connection = new SocketConnection(newSocket, options);
   const closed = connection.protocol().opened(
     {
       protocol: socket.protocol,
-      // Settles when the bytes are on their way, so that a slow client slows its own events.
-      send: (data) => new Promise((resolve) => socket.send(data, () => resolve())),
+      send: createBoundedSender(socket, limits.unsentBytesMax),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) => {
         socket.on('message', (data) => {
           handle(String(data)).catch((error: unknown) => {
-            // A message of a kind that only servers send, or a bug of ours.
+            if (isOnlyForServers(error)) {
+              socket.close(closeCodes.badRequest, 'Only servers send such a message.');
+              return;
+            }
+            // A bug of ours: whoever runs the service is told more than the client.
             onFailure(error);
             socket.close(closeCodes.internalError, 'The message could not be handled.');
           });
@@ -57,6 +61,11 @@ export function openConnection(newSocket: NewSocket, options: SocketConnectionOp
     connection.dispose();
     closed(code, String(reason)).catch(onFailure);
   });
+}
+
+/** How graphql-ws says that a message is well formed, but of a kind that clients do not send. */
+function isOnlyForServers(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Unexpected message of type');
 }
 
 class SocketConnection {

@@ -9,6 +9,8 @@ export interface SocketLimits {
   readonly subscriptionsPerServiceSocketMax: number;
   /** Bytes of one message from a client. */
   readonly payloadBytesMax: number;
+  /** Bytes that a client has not read yet, beyond which nothing more is read from it. */
+  readonly unsentBytesMax: number;
   /** A socket that has not said who it is by then is closed. */
   readonly initTimeoutMilliseconds: number;
   /** Every so often a ping; a socket that has not answered by the next one is gone. */
@@ -23,6 +25,7 @@ export const defaultSocketLimits: SocketLimits = {
   subscriptionsPerSocketMax: 20,
   subscriptionsPerServiceSocketMax: 1_000,
   payloadBytesMax: 65_536,
+  unsentBytesMax: 1_048_576,
   initTimeoutMilliseconds: 3_000,
   pingIntervalMilliseconds: 12_000,
   closeGraceMilliseconds: 1_000,

@@ -32,6 +32,8 @@ export function createWebSocket(options: WebSocketOptions): LiveWebSocket {
     noServer: true,
     maxPayload: limits.payloadBytesMax,
     perMessageDeflate: false,
+    // Answered by the bounded sender of each socket.
+    autoPong: false,
     handleProtocols,
   });
   let isClosing = false;

@@ -161,13 +161,14 @@ describe('what a socket may do', () => {
     { name: 'a payload that is too large', send: 'x'.repeat(70_000), code: 1009 },
     { name: 'what is no JSON', send: '{', code: 4400 },
     { name: 'a subscription before it has said who it is', send: subscribe('1', '{'), code: 4401 },
-    { name: 'a message that only servers send', send: { type: 'connection_ack' }, code: 4500 },
+    { name: 'a message that only servers send', send: { type: 'connection_ack' }, code: 4400 },
   ])('is closed for $name', async ({ send, code }) => {
     const server = await start();
     const raw = new RawSocket(server.url);
     await raw.opened;
     raw.send(send);
     expect((await raw.closed).code).toBe(code);
+    expect(server.failures).toEqual([]);
   });
 
   it('is closed when it does not say who it is in time', async () => {
