@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
+import type { EarnPoints } from '../../src/loyalty/commands/earn-command.ts';
 import { DAY, MINUTE } from '../../src/loyalty/time.ts';
 import { type Database, openDatabase } from '../../src/postgres/orm.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
@@ -94,6 +95,28 @@ describe('two replicas, each with lanes that meet in the same accounts', () => {
     expect(await brokenLaws(program)).toEqual({});
     const kinds = await program.sql('select distinct kind from entry order by kind');
     expect(kinds.map(({ kind }) => kind)).toEqual(['ADJUST', 'CLAWBACK', 'EARN', 'REDEEM']);
+  });
+
+  it('let one order and one activity be of one of two members', async () => {
+    const submitBoth = (draftOf: (who: string) => Draft<EarnPoints>) =>
+      Promise.all(
+        ['ann', 'ben'].map((externalId, index) =>
+          engines[index]?.submit({ ...draftOf(externalId), member: { externalId } }),
+        ),
+      );
+    const contests = Array.from({ length: 20 }, async (_, round) => {
+      const order = orderOf(`contested-${round}`);
+      const activity = { activityId: `contested-${round}`, type: 'REVIEW', occurredAt: NOON };
+      const earns = await submitBoth((who) => earnOrder(`earn-${who}-${round}`, order));
+      const reviews = await submitBoth((who) => ({
+        ...earnReview(`review-${who}-${round}`),
+        source: { activity },
+      }));
+      return [earns, reviews].map((pair) => pair.map((answer) => answer?.type).toSorted());
+    });
+    const one = ['EarnPointsSuccess', 'LoyaltyAlreadyRecorded'];
+    expect(await Promise.all(contests)).toEqual(contests.map(() => [one, one]));
+    expect(await brokenLaws(program)).toEqual({});
   });
 
   it('give a rule’s daily maximum once a day, to the minute of midnight', async () => {

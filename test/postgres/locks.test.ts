@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { NO_KEYS } from '../../src/loyalty/commands/command.ts';
-import { ALICE, DEMO, earnOrder, enroll } from '../support/demo-commands.ts';
+import { DAY } from '../../src/loyalty/time.ts';
+import { openDatabase } from '../../src/postgres/orm.ts';
+import { PostgresStore } from '../../src/postgres/store.ts';
+import { ALICE, DEMO, earnOrder, enroll, NOON } from '../support/demo-commands.ts';
 import {
   engineOn,
   type PostgresProgram,
@@ -23,6 +26,11 @@ afterAll(async () => {
   await holder.end();
   await program.close();
 });
+
+function lockOf(externalId: string): string {
+  return `select from account where account_id = (select account_id from member
+    where program_id = '${PROGRAM}' and external_id = '${externalId}') for no key update`;
+}
 
 /** Resolves when some batch waits for a lock. */
 async function untilSomebodyWaits(): Promise<void> {
@@ -49,6 +57,29 @@ describe('a batch', () => {
     await other.submit(enroll('enroll-newcomer', NEWCOMER));
     await holder.query('commit');
     await expect(batch).rejects.toMatchObject({ name: 'Fault', kind: 'CONFLICT' });
+  });
+
+  it('locks accounts in the order of their ids, wherever their rows lie', async () => {
+    // The greater id first, so that the table has them the other way round, and a plan that reads
+    // rows as the table has them: the planner chooses it in larger tables.
+    const { pathname } = new URL(program.url);
+    await program.sql(`alter database ${pathname.slice(1)} set enable_indexscan = off`);
+    const database = await openDatabase({ url: program.url, poolSize: 1 });
+    const at = (now: number) => engineOn(program.store, { clock: { now: () => now } });
+    await at(NOON + DAY).submit(enroll('enroll-greater', { externalId: 'greater' }));
+    await at(NOON - DAY).submit(enroll('enroll-lesser', { externalId: 'lesser' }));
+    await holder.query('begin');
+    await holder.query(lockOf('greater'));
+    const batch = new PostgresStore(database).transact(PROGRAM, async ({ load }) => {
+      const members = [{ externalId: 'greater' }, { externalId: 'lesser' }];
+      await load({ ...NO_KEYS, idempotencyKeys: [], members });
+    });
+    await untilSomebodyWaits();
+    const isLocked = program.sql(`${lockOf('lesser')} nowait`);
+    await expect(isLocked).rejects.toMatchObject({ code: '55P03' });
+    await holder.query('commit');
+    await batch;
+    await database.close();
   });
 
   it('starts over and sees the account', async () => {

@@ -71,6 +71,10 @@ function decideEnrollMember(
   for (const { path, ref } of identities(command)) {
     const member = workingSet.member(ref);
     if (member === null) continue;
+    if (restrictedTo !== null && member.externalId !== restrictedTo) {
+      // Whose it is, is nobody else's business.
+      return refuse(invalidInput([path], `This ${path} is taken.`));
+    }
     return refuse(alreadyEnrolled(path, member, workingSet.account(member.accountId)));
   }
   const referrer = referrerOf(workingSet, command);

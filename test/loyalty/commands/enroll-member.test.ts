@@ -54,6 +54,17 @@ describe('enrolling', () => {
     });
   });
 
+  it('tells a member that enrolls itself nothing about whoever has its phone already', () => {
+    program.ask(enroll('k1', { phone: '13800000000' }));
+    const bob = { externalId: 'bob', phone: '138 0000 0000', restrictedTo: 'bob' };
+    expect(program.ask(enroll('k2', bob))).toEqual({
+      type: 'LoyaltyInvalidInput',
+      code: 'INVALID_INPUT',
+      message: 'This phone is taken.',
+      path: ['phone'],
+    });
+  });
+
   it('keeps who referred the new member', () => {
     program.ask(enroll('k1'));
     const alice = program.workingSet.member({ externalId: 'alice' });
