@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /** A server in a process of its own, as in real life; stopped by its process id. */
 export interface ChildServer {
@@ -11,13 +12,21 @@ export interface ChildServer {
 
 const START_SECONDS_MAX = 30;
 
-export async function startChild(
-  script: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<ChildServer> {
+/** The service with its own defaults. */
+export function startService(databaseUrl: string): Promise<ChildServer> {
+  return startChild('../src/main.js', databaseUrl);
+}
+
+export function startTutorial(databaseUrl: string): Promise<ChildServer> {
+  return startChild('tutorial-server.js', databaseUrl);
+}
+
+/** Of the environment a child is given nothing but this: settings of the shell would count. */
+async function startChild(file: string, databaseUrl: string): Promise<ChildServer> {
+  const script = fileURLToPath(new URL(file, import.meta.url));
   const port = await freePort();
   const child = spawn(process.execPath, [script], {
-    env: { ...process.env, ...environment, PORT: String(port) },
+    env: { DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const closed = once(child, 'close');
@@ -26,7 +35,7 @@ export async function startChild(
   while (!(await isReady(`${origin}/health/ready`))) {
     if (Date.now() > deadline || child.exitCode !== null) {
       child.kill('SIGKILL');
-      throw new Error(`${script} did not start`);
+      throw new Error(`${file} did not start`);
     }
     await setTimeout(50);
   }

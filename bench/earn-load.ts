@@ -8,10 +8,11 @@ export const PROGRAM = DEMO_PROGRAM.ruleBook.program;
 let made = 0;
 
 /** A paid order of one line that nobody has reported before, of any of the members. */
-export function nextEarn(): Draft<EarnPoints> {
+export function nextEarn(
+  externalId = `m${Math.floor(Math.random() * MEMBERS)}`,
+): Draft<EarnPoints> {
   made += 1;
   const orderId = `${process.pid}-${made}`;
-  const externalId = `m${Math.floor(Math.random() * MEMBERS)}`;
   const amount = { amount: 12_800, currency: PROGRAM.currency };
   return {
     kind: 'earnPoints',

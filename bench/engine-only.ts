@@ -1,3 +1,4 @@
+import { readConfig } from '../src/config.ts';
 import { createEngine, type Engine } from '../src/engine/engine.ts';
 import type { Draft } from '../src/loyalty/commands/commands.ts';
 import type { EarnPoints } from '../src/loyalty/commands/earn-command.ts';
@@ -6,19 +7,23 @@ import type { Database } from '../src/postgres/orm.ts';
 import { PostgresStore } from '../src/postgres/store.ts';
 import { MEMBERS, nextEarn, PROGRAM } from './earn-load.ts';
 
+/** The service's own defaults. */
+const DEFAULTS = readConfig({});
+
 /** The engine on its store in this process: no HTTP, no GraphQL. */
-export function createBenchEngine(
-  database: Database,
-  options: { readonly lanes: number; readonly batchSizeMax: number },
-): Engine {
+export function createBenchEngine(database: Database): Engine {
+  if (DEFAULTS.kind === 'problems') throw new Error(DEFAULTS.problems.join('; '));
+  const { lanes, batchSizeMax, batchAttemptsMax } = DEFAULTS.config;
   return createEngine({
-    ...options,
+    lanes,
+    batchSizeMax,
     store: new PostgresStore(database),
     clock: { now: () => Date.now() },
     scheduler: { pause: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)) },
     publisher: { publish: () => undefined },
-    retry: { batchAttemptsMax: 5, retryPauseMilliseconds: 20 },
-    queueDepthMax: 20_000,
+    retry: { batchAttemptsMax, retryPauseMilliseconds: 20 },
+    // All members are enrolled at once.
+    queueDepthMax: 2 * MEMBERS,
   });
 }
 

@@ -3,6 +3,8 @@ import { createCommandIds } from '../src/engine/command-id.ts';
 import { fingerprintOf } from '../src/engine/fingerprint.ts';
 import type { EarnPoints } from '../src/loyalty/commands/earn-command.ts';
 import { endOfDayAfterMonths } from '../src/loyalty/time.ts';
+import type { BesideHand } from './bench-options.ts';
+import { closedLoop } from './closed-loop.ts';
 import { nextEarn, PROGRAM } from './earn-load.ts';
 
 /**
@@ -10,7 +12,7 @@ import { nextEarn, PROGRAM } from './earn-load.ts';
  * a call: lock the account, claim the key, write order, entry and lot, update the balance. The same
  * tables, the same rows, the same durability; the rules themselves are two lines of arithmetic.
  */
-export interface HandWritten {
+interface HandWritten {
   earn(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,7 +38,27 @@ const ACCOUNT = `update account set available = $3, growth_value = growth_value 
   lifetime_earned = lifetime_earned + $4, sequence = $5
   where program_id = $1 and account_id = $2`;
 
-export function createHandWritten(url: string, poolSize: number): HandWritten {
+/** Until every connection has prepared its statements and settled on plans for them. */
+const WARM_UP_ROUNDS = 6;
+
+/** Earns a second of H. */
+export async function measureHandWritten(
+  { database, poolSize }: BesideHand,
+  load: { readonly callers: number; readonly seconds: number },
+): Promise<number> {
+  const hand = createHandWritten(database.url, poolSize);
+  try {
+    const { callers, seconds } = load;
+    for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+      await Promise.all(Array.from({ length: poolSize }, () => hand.earn()));
+    }
+    return await closedLoop({ callers, milliseconds: seconds * 1_000, call: () => hand.earn() });
+  } finally {
+    await hand.close();
+  }
+}
+
+function createHandWritten(url: string, poolSize: number): HandWritten {
   const pool = new Pool({ connectionString: url, max: poolSize });
   const nextId = createCommandIds();
   return {

@@ -9,23 +9,27 @@ import { migrate } from '../src/postgres/migrate.ts';
 import { openDatabase } from '../src/postgres/orm.ts';
 import { createBenchEngine, enrollMembers } from './engine-only.ts';
 import { tableOf } from './report.ts';
-import { runBench } from './run-bench.ts';
+import { PARTS, runBench } from './run-bench.ts';
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    seconds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'engine,http,function,references' },
-  },
-});
-
-const home = await mkdtemp(join(tmpdir(), 'loyalty-bench-'));
-// Open to the account that PostgreSQL runs as when we are root.
-await chmod(home, 0o755);
-const given = process.env.DATABASE_URL;
-const server = given === undefined ? await startEmbedded({ dataDir: home }) : null;
-const database = await openDatabase({ url: server?.url ?? given ?? '', poolSize: 8 });
-try {
+/** `npm run bench`: a table on stdout (`-- --json` for machines), how far it is on stderr. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: '3' },
+      only: { type: 'string', default: PARTS.join(',') },
+    },
+  });
+  const seconds = Number(values.seconds);
+  if (!(seconds >= 1 && seconds <= 600)) return giveUp('--seconds must be 1 to 600');
+  const parts = new Set(values.only.split(','));
+  if (!parts.isSubsetOf(new Set<string>(PARTS))) {
+    return giveUp(`--only must be of ${PARTS.join(', ')}, with commas between`);
+  }
+  await using started = new AsyncDisposableStack();
+  const url = process.env.BENCH_DATABASE_URL || (await startDatabase(started));
+  const database = await openDatabase({ url, poolSize: 8 });
+  started.defer(() => database.close());
   await migrate(database);
   await createProgram(database, {
     ...DEMO_PROGRAM,
@@ -33,16 +37,26 @@ try {
     reason: 'A program to measure with.',
     publishedAt: Date.now(),
   });
-  await enrollMembers(createBenchEngine(database, { lanes: 2, batchSizeMax: 500 }));
-  const rows = await runBench({
-    database,
-    seconds: Number(values.seconds),
-    parts: new Set(values.only.split(',')),
-    progress: (what) => process.stderr.write(`${what}\n`),
-  });
+  await enrollMembers(createBenchEngine(database));
+  const progress = (what: string): void => void process.stderr.write(`${what}\n`);
+  const rows = await runBench({ database, seconds, parts, progress });
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${tableOf(rows)}\n`);
-} finally {
-  await database.close();
-  await server?.stop();
-  await rm(home, { recursive: true, force: true });
 }
+
+/** A database of the bench's own, gone when it ends: what is measured never meets what is kept. */
+async function startDatabase(started: AsyncDisposableStack): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'loyalty-bench-'));
+  started.defer(() => rm(dataDir, { recursive: true, force: true }));
+  // Open to the account that PostgreSQL runs as when we are root.
+  await chmod(dataDir, 0o755);
+  const server = await startEmbedded({ dataDir });
+  started.defer(() => server.stop());
+  return server.url;
+}
+
+function giveUp(reason: string): void {
+  process.stderr.write(`bench: ${reason}\n`);
+  process.exitCode = 1;
+}
+
+await main();

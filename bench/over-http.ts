@@ -2,8 +2,9 @@ import autocannon from 'autocannon';
 import { EARN_MUTATION, nextEarnVariables } from './earn-load.ts';
 
 export interface HttpLoad {
+  /** Successes only: a bench that measures refusals measures nothing. */
   readonly perSecond: number;
-  /** Answers that were not a success: a bench that measures refusals measures nothing. */
+  /** Answers that were none, and calls that got no answer. */
   readonly failures: number;
   readonly p99Milliseconds: number;
 }
@@ -37,8 +38,8 @@ export async function earnOverHttp(options: {
     ],
   });
   return {
-    perSecond: result.requests.total / result.duration,
-    failures,
+    perSecond: (result.requests.total - failures) / result.duration,
+    failures: failures + result.errors,
     p99Milliseconds: result.latency.p99,
   };
 }

@@ -12,6 +12,11 @@ export interface Row {
   readonly note: string;
 }
 
+/** A row without what it does not have. */
+export function rowOf(given: Pick<Row, 'what' | 'callers' | 'perSecond'> & Partial<Row>): Row {
+  return { toHandWritten: null, toTutorial: null, goal: null, note: '', ...given };
+}
+
 const HEAD = ['what', 'callers', 'per second', '× H', '× tutorial', 'goal', ''] as const;
 
 /** The rows as a table of plain text. */

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import type { BenchOptions } from './bench-options.ts';
 import { MEMBERS, PROGRAM } from './earn-load.ts';
+import { type Row, rowOf } from './report.ts';
 
 const execute = promisify(execFile);
 
@@ -32,8 +34,20 @@ begin
   return a.sequence + 1;
 end $$`;
 
+/** What the database could do at most, where the machine has pgbench. */
+export async function benchFunction({ database, seconds }: BenchOptions): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const callers of [1, 16]) {
+    const perSecond = await storedFunction({ url: database.url, callers, seconds });
+    if (perSecond === null) continue;
+    const note = 'pgbench; the limit, no goal';
+    rows.push(rowOf({ what: 'F, stored function', callers, perSecond, note }));
+  }
+  return rows;
+}
+
 /** Calls a second by pgbench; null where the machine has no pgbench. */
-export async function storedFunction(options: {
+async function storedFunction(options: {
   readonly url: string;
   readonly callers: number;
   readonly seconds: number;

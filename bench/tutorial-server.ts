@@ -69,6 +69,7 @@ function earn(input: EarnInput) {
     account.sequence += 1;
     const { sequence, available } = account;
     const entryId = createEntry(em, { account, points, input });
+    // A lot refers to the entry that it comes from, so that the entry goes first.
     await em.flush();
     createLotAndOrder(em, { account, points, input });
     const answer = {
