@@ -19,6 +19,12 @@ export interface HttpServerOptions {
 }
 
 /**
+ * A request must have arrived in full by then: a body that comes byte by byte, or never, would
+ * keep its connection for ever. Looked at every half minute.
+ */
+export const requestTimeoutMilliseconds = 30_000;
+
+/**
  * The HTTP server with its probes, before anything else is put on it. What it logs goes to stderr,
  * so that stdout belongs to people.
  */
@@ -26,6 +32,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const { health, requestBodyBytesMax, logLevel } = options;
   const app = fastify({
     bodyLimit: requestBodyBytesMax,
+    requestTimeout: requestTimeoutMilliseconds,
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: logLevel, stream: process.stderr },
     // Open requests are finished, idle connections are not waited for.
@@ -63,9 +70,11 @@ function send(reply: FastifyReply, { status, body }: HealthReport): FastifyReply
 /** Lets browsers on the named origins call; all others keep the browser's own refusal. */
 function allowOrigins(app: FastifyInstance, origins: ReadonlySet<string>): void {
   app.addHook('onRequest', async (request, reply) => {
+    // Said of every answer, so that a cache never gives one page's answer to another.
+    if (origins.size > 0) reply.header('vary', 'origin');
     const { origin } = request.headers;
     if (origin === undefined || !origins.has(origin)) return;
-    reply.header('access-control-allow-origin', origin).header('vary', 'origin');
+    reply.header('access-control-allow-origin', origin);
     if (request.method !== 'OPTIONS') return;
     reply
       .header('access-control-allow-methods', 'GET, POST')

@@ -71,6 +71,11 @@ const SPOKEN_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+export type FormatError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+) => GraphQLFormattedError;
+
 /** GraphQL's own messages repeat what was sent, which may be megabytes, once for each mistake. */
 const MESSAGE_LENGTH_MAX = 500;
 
@@ -78,8 +83,8 @@ const MESSAGE_LENGTH_MAX = 500;
  * What a caller is told of an error: ours word by word, an overload by its name, every fault and
  * bug only by the id under which the log has the rest.
  */
-export function createErrorFormatter(log: FaultLog) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function createErrorFormatter(log: FaultLog): FormatError {
+  return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };

@@ -8,9 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema, ValidationRule } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { answerErrors } from './answer-errors.ts';
 import { type Context, type CreateContext, createContextFactory, type Parts } from './context.ts';
-import { createErrorFormatter, type FaultLog } from './errors.ts';
+import { createErrorFormatter, type FaultLog, type FormatError } from './errors.ts';
 import { buildExecutableSchema } from './executable-schema.ts';
 import { createGraphiqlPage, type DevelopmentTokens } from './graphiql.ts';
 import { createLimitRules } from './limits/limit-rules.ts';
@@ -34,7 +35,7 @@ export interface GraphqlFace {
   readonly createContext: CreateContext;
   readonly validationRules: readonly ValidationRule[];
   readonly documentTokensMax: number;
-  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly formatError: FormatError;
   /** Puts the endpoint and its GraphiQL page on `app`. */
   register(app: FastifyInstance): void;
   /** Refuses new requests and resolves when running ones are answered. */
@@ -47,7 +48,7 @@ export async function createGraphqlFace(options: GraphqlOptions): Promise<Graphq
   const createContext = createContextFactory(parts);
   const validationRules = createLimitRules(limits);
   const formatError = createErrorFormatter(log);
-  const server = createServer({ schema, validationRules, formatError, limits });
+  const server = createServer({ schema, validationRules, formatError, limits, log });
   await server.start();
   const page = createGraphiqlPage(options);
   const answer = fastifyApolloHandler(server, {
@@ -61,6 +62,7 @@ export async function createGraphqlFace(options: GraphqlOptions): Promise<Graphq
     documentTokensMax: limits.tokensMax,
     formatError,
     register(app) {
+      answerErrors(app, formatError);
       app.route({ method: ['POST', 'OPTIONS'], url: path, handler: answer });
       app.get(path, async function get(request, reply) {
         const wantsPage = request.headers.accept?.includes('text/html') ?? false;
@@ -77,13 +79,15 @@ export async function createGraphqlFace(options: GraphqlOptions): Promise<Graphq
 function createServer(options: {
   readonly schema: GraphQLSchema;
   readonly validationRules: readonly ValidationRule[];
-  readonly formatError: GraphqlFace['formatError'];
+  readonly formatError: FormatError;
   readonly limits: QueryLimits;
+  readonly log: FaultLog;
 }): ApolloServer<Context> {
-  const { schema, validationRules, formatError, limits } = options;
+  const { schema, validationRules, formatError, limits, log } = options;
   return new ApolloServer<Context>({
     schema,
     formatError,
+    logger: loggerFor(log),
     validationRules: [...validationRules],
     parseOptions: { maxTokens: limits.tokensMax },
     introspection: true,
@@ -101,4 +105,11 @@ function createServer(options: {
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+}
+
+/** Apollo would write to the console by itself; what matters goes where all the rest goes. */
+function loggerFor(log: FaultLog) {
+  const ignore = (): void => undefined;
+  const tell = (message?: string): void => log.error({}, message ?? 'Apollo says nothing.');
+  return { debug: ignore, info: ignore, warn: tell, error: tell };
 }

@@ -109,6 +109,23 @@ describe('what a caller is told', () => {
     expect(service.logged).toEqual([]);
   });
 
+  test.each([
+    ['a body that is no JSON', '{', 'Body is not valid JSON', 400],
+    ['an empty body', '', 'Body cannot be empty', 400],
+    ['a body that is too long', `"${'x'.repeat(1_100_000)}"`, 'Request body is too large', 413],
+  ])('of %s is in the form of every other error', async (_what, body, message, status) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(service.url, { method: 'POST', headers, body });
+    expect([response.status, await response.json()]).toEqual([
+      status,
+      {
+        errors: [
+          { message: expect.stringContaining(message), extensions: { code: 'BAD_REQUEST' } },
+        ],
+      },
+    ]);
+  });
+
   test('of a fault is an id, and the log has the rest', async () => {
     await service.sql('alter table reward rename to reward_gone');
     const { data, errors } = await askAsShop({ query: '{ reward(id: "rwd_1") { id } }' });

@@ -47,8 +47,8 @@ export function measureOperation(
 }
 
 /**
- * Adds up what is selected in one object of a type. Each fragment is measured once, however often it
- * is spread, so that measuring costs no more than the document is long.
+ * Adds up what is selected in one object of a type. Each fragment is measured once, however often
+ * it is spread, so that measuring costs no more than the document is long.
  */
 export function measureSelections(
   selections: SelectionSetNode,
