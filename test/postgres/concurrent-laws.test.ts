@@ -106,7 +106,11 @@ describe('two replicas, each with lanes that meet in the same accounts', () => {
       );
     const contests = Array.from({ length: 20 }, async (_, round) => {
       const order = orderOf(`contested-${round}`);
-      const activity = { activityId: `contested-${round}`, type: 'REVIEW', occurredAt: NOON };
+      const activity = {
+        activityId: `contested-review-${round}`,
+        type: 'REVIEW',
+        occurredAt: NOON,
+      };
       const earns = await submitBoth((who) => earnOrder(`earn-${who}-${round}`, order));
       const reviews = await submitBoth((who) => ({
         ...earnReview(`review-${who}-${round}`),
