@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hasProgram } from '../../src/postgres/has-program.ts';
+import { createHintChannel } from '../../src/postgres/notify.ts';
+import { type Database, openDatabase } from '../../src/postgres/orm.ts';
+import { createReads } from '../../src/postgres/read/create-reads.ts';
+import { PostgresStore } from '../../src/postgres/store.ts';
+import {
+  adjust,
+  DEMO,
+  earnOrder,
+  earnReview,
+  enroll,
+  NOON,
+  redeem,
+} from '../support/demo-commands.ts';
+import {
+  engineOn,
+  type PostgresProgram,
+  startPostgresProgram,
+} from '../support/postgres-program.ts';
+
+const PROGRAM = DEMO.program.programId;
+const SOURCES = join(import.meta.dirname, '../../src/postgres');
+
+/** Looked at before a program is known, or of no program at all. */
+const OF_NO_PROGRAM = ['program-by-code', 'any-program', 'notify-hints', 'ping'];
+
+let program: PostgresProgram;
+let database: Database;
+beforeAll(async () => {
+  program = await startPostgresProgram();
+  // One connection, so that all that is prepared is prepared on it.
+  database = await openDatabase({ url: program.url, poolSize: 1 });
+  await sendEveryStatement();
+});
+afterAll(async () => {
+  await database.close();
+  await program.close();
+});
+
+async function sendEveryStatement(): Promise<void> {
+  const engine = engineOn(new PostgresStore(database), { lanes: 1 });
+  await engine.submit(enroll('enroll'));
+  await Promise.all([earnOrder('a'), earnReview('b')].map((draft) => engine.submit(draft)));
+  await engine.submit(adjust('c', 500));
+  await engine.submit(redeem('a'));
+  await createHintChannel(database).send('hint');
+  await hasProgram(database);
+  const reads = createReads(database);
+  const accountId = 'acc_1';
+  for (const kind of ['id', 'externalId', 'phone', 'memberCode'] as const) {
+    await reads.membersBy(PROGRAM, kind, ['x']);
+  }
+  await reads.membersByAccount(PROGRAM, [accountId]);
+  await reads.accounts(PROGRAM, [accountId]);
+  await reads.entriesPage(PROGRAM, [{ accountId, before: null, limit: 1, kinds: null }]);
+  await reads.entriesAfter(PROGRAM, [{ accountId, after: 0, limit: 1 }]);
+  await reads.entries(PROGRAM, [{ accountId, sequence: 1 }]);
+  await reads.lotsPage(PROGRAM, [{ accountId, after: null, limit: 1 }]);
+  await reads.lots(PROGRAM, [{ accountId, lotId: 'lot_1' }]);
+  await reads.expiring(PROGRAM, [{ accountId, from: NOON, withinDays: 1 }]);
+  await reads.balancesAt(PROGRAM, [{ accountId, at: NOON }]);
+  await reads.latestSequences(PROGRAM, [accountId]);
+  await reads.orders(PROGRAM, ['o']);
+  await reads.rewardsPage(PROGRAM, { after: null, limit: 1 });
+  await reads.rewards(PROGRAM, ['rwd_1']);
+  await reads.redemptionsPage(PROGRAM, [{ memberId: 'mem_1', before: null, limit: 1 }]);
+  await reads.redemptions(PROGRAM, ['rdm_1']);
+  await reads.redemptionCounts(PROGRAM, [{ memberId: 'mem_1', rewardId: 'rwd_1' }]);
+  await reads.currentRuleBook(PROGRAM);
+  await reads.programByCode('demo');
+  await reads.ping();
+}
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+/** Everything in the plan that reads a table other than by its program and something more. */
+function badScansOf(plan: Plan): readonly string[] {
+  const { 'Node Type': node, 'Relation Name': table, 'Index Cond': by } = plan;
+  const below = (plan.Plans ?? []).flatMap(badScansOf);
+  if (node === 'Seq Scan') return [`reads all of ${table}`, ...below];
+  if (by === undefined || by.includes('program_id = ')) return below;
+  return [`reads ${table ?? 'an index'} by ${by}`, ...below];
+}
+
+async function ask<Row>(sql: string): Promise<readonly Row[]> {
+  return (await database.orm.em.fork().execute(sql)) as readonly Row[];
+}
+
+describe('every statement', () => {
+  it('that is written here is looked at here', async () => {
+    const named = /(?:[sS]tatement|membersBy)\(\s*'([a-z-]+)'/g;
+    const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
+    const written = files
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join(SOURCES, file), 'utf8').matchAll(named)])
+      .map(([, name]) => name);
+    const prepared = await ask<{ name: string }>('select name from pg_prepared_statements');
+    const names = new Set(prepared.map(({ name }) => name.replace(/[:/].*$/, '')));
+    expect([...names].toSorted()).toEqual([...new Set([...written, 'save-facts'])].toSorted());
+  });
+
+  it('finds rows by index, within one program, before the tables have statistics', async () => {
+    const prepared = await ask<{ name: string; parameters: number }>(
+      `select name, cardinality(parameter_types) as parameters from pg_prepared_statements`,
+    );
+    const bad: Record<string, readonly string[]> = {};
+    for (const { name, parameters } of prepared) {
+      if (OF_NO_PROGRAM.some((start) => name.startsWith(start))) continue;
+      const nulls = Array.from({ length: parameters }, () => 'null').join(', ');
+      const [row] = await ask<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
+        `explain (format json) execute "${name}"(${nulls})`,
+      );
+      const scans = row === undefined ? ['has no plan'] : badScansOf(row['QUERY PLAN'][0].Plan);
+      if (scans.length > 0) bad[name] = scans;
+    }
+    expect(bad).toEqual({});
+  });
+});
