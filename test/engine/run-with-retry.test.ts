@@ -50,6 +50,19 @@ describe('when the outside world fails', () => {
     expect(hints.at(-1)).toMatchObject([{ sequence: 1 }]);
   });
 
+  it('tells of an account only what has been committed', async () => {
+    const { engine, store, hints } = startEngine();
+    await engine.submit(enroll('enroll'));
+    const before = hints.length;
+    store.onStep = (step) => {
+      if (step !== 'commit') return;
+      expect(hints).toHaveLength(before);
+      throw unreachable();
+    };
+    await expect(engine.submit(earnOrder('k1'))).rejects.toThrow('connection lost');
+    expect(hints).toHaveLength(before);
+  });
+
   it('fails only the culprit of a batch', async () => {
     const { engine, store } = startEngine({ lanes: 1 });
     await engine.submit(enroll('enroll'));

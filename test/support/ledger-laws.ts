@@ -53,7 +53,8 @@ const BROKEN: Readonly<Record<string, string>> = {
   'what a rule gave a day is what its activities earned': `
     select d.account_id, d.day from daily_use d
     join program p using (program_id)
-    left join activity_record v on v.program_id = d.program_id and v.account_id = d.account_id
+    left join activity_record v
+      on v.program_id = d.program_id and v.account_id = d.account_id
       and (v.occurred_at at time zone p.time_zone)::date = d.day
     group by d.program_id, d.account_id, d.day, d.points
     having d.points <> coalesce(sum(v.points), 0)`,
@@ -63,7 +64,7 @@ const BROKEN: Readonly<Record<string, string>> = {
       and c.idempotency_key = e.idempotency_key)`,
 };
 
-/** Names the laws that the database breaks, each with the rows that do; empty is as it should be. */
+/** The laws that the database breaks, each with the rows that do; empty is as it should be. */
 export async function brokenLaws(
   database: TestDatabase,
 ): Promise<Readonly<Record<string, readonly object[]>>> {
