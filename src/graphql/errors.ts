@@ -91,7 +91,7 @@ export function createErrorFormatter(log: FaultLog): FormatError {
     if (cause instanceof Overload) {
       return { message: cause.message, ...place, extensions: { code: 'OVERLOADED' } };
     }
-    const code = formatted.extensions?.code;
+    const code = isFoundBefore(error) ? 'BAD_USER_INPUT' : formatted.extensions?.code;
     if (SPOKEN_CODES.has(code)) {
       return { message: shortened(formatted.message), ...place, extensions: { code } };
     }
@@ -100,6 +100,12 @@ export function createErrorFormatter(log: FaultLog): FormatError {
     const extensions = { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, logId };
     return { message: `Something went wrong here (${logId}).`, ...place, extensions };
   };
+}
+
+/** GraphQL's own words before anything ran, such as too many faulty variables: no fault of ours. */
+function isFoundBefore(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
+  return error.path === undefined && error.originalError === undefined;
 }
 
 function shortened(message: string): string {

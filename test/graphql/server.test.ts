@@ -97,6 +97,18 @@ describe('what a caller is told', () => {
     ]);
   });
 
+  test('of very many mistakes is the first of them, and no fault of ours', async () => {
+    service.logged.length = 0;
+    const by = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`unknown${n}`, n]));
+    const query = 'query ($by: MemberRef!) { member(by: $by) { id } }';
+    const { errors } = await askAsShop({ query, variables: { by } });
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['BAD_USER_INPUT']),
+    );
+    expect(errors).toHaveLength(51);
+    expect(service.logged).toEqual([]);
+  });
+
   test.each([
     'subscription { pointsBalanceChanged { sequence } }',
     'subscription { pointsExpiryWarning { id } }',
