@@ -6,14 +6,14 @@ export interface RootAccess {
   readonly roles: readonly CallerRole[];
 }
 
-const everybody: readonly CallerRole[] = ['member', 'service', 'operator'];
+export const EVERYBODY: readonly CallerRole[] = ['member', 'service', 'operator'];
 const staff: readonly CallerRole[] = ['service', 'operator'];
 
-const read: RootAccess = { scope: 'loyalty:read', roles: everybody };
+const read: RootAccess = { scope: 'loyalty:read', roles: EVERYBODY };
 const enroll: RootAccess = { scope: 'loyalty:enroll', roles: staff };
 const earn: RootAccess = { scope: 'loyalty:earn', roles: staff };
-const redeem: RootAccess = { scope: 'loyalty:redeem', roles: everybody };
-const reward: RootAccess = { scope: 'loyalty:reward', roles: everybody };
+const redeem: RootAccess = { scope: 'loyalty:redeem', roles: EVERYBODY };
+const reward: RootAccess = { scope: 'loyalty:reward', roles: EVERYBODY };
 const refund: RootAccess = { scope: 'loyalty:refund', roles: staff };
 const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
 

@@ -10,7 +10,7 @@ import {
   print,
 } from 'graphql';
 import { buildTypes } from './build-types.ts';
-import { ROOT_ACCESS, type RootAccess } from './root-access.ts';
+import { EVERYBODY, ROOT_ACCESS, type RootAccess } from './root-access.ts';
 
 const GENERATED = '# Generated from src/graphql by `npm run schema`. Do not edit.';
 
@@ -52,7 +52,20 @@ function guarded(
 ): FieldDefinitionNode {
   const access = table[field.name.value];
   if (access === undefined) throw new Error(`Nobody said who may use ${field.name.value}.`);
-  return { ...field, directives: [...accessDirectives(access), ...(field.directives ?? [])] };
+  const directives = [...accessDirectives(access), ...(field.directives ?? [])];
+  return { ...described(field, access), directives };
+}
+
+/** No directive says which roles may use a field, so its description does. */
+function described(field: FieldDefinitionNode, { roles }: RootAccess): FieldDefinitionNode {
+  const { description } = field;
+  if (description === undefined || roles === EVERYBODY) return field;
+  const [first = '', ...others] = roles;
+  const who = [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(' and ');
+  return {
+    ...field,
+    description: { ...description, value: `${description.value} ${who} tokens only.` },
+  };
 }
 
 function accessDirectives({ scope }: RootAccess): readonly ConstDirectiveNode[] {

@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AdjustPointsInput = {
   /** When given points expire; absent: as the program's rules say. */
   expiresAt?: string | null | undefined;
-  /** 1 to 128 characters, unique in the program, kept for ever: repeat it to retry. */
+  /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
   /** Whose points. */
   member: MemberRef;
@@ -24,9 +24,9 @@ export type EarnActivityInput = {
   activityId: string;
   /** Where it was done, e.g. app or pos. */
   channel?: string | null | undefined;
-  /** When it was done: decides day, caps and expiry. */
+  /** When it was done: decides day, caps and expiry. At most 400 days back and 5 minutes ahead. */
   occurredAt: string;
-  /** How often, 1 or more. */
+  /** How often, 1 to 1,000,000. */
   quantity?: number | null | undefined;
   /** The shop, for rules by shop. */
   storeId?: string | null | undefined;
@@ -42,7 +42,7 @@ export type EarnOrderInput = {
   couponDiscount?: LoyaltyMoneyInput | null | undefined;
   /** What was bought, 1 to 1,000 lines. */
   lines: Array<EarnOrderLineInput>;
-  /** When it was paid: decides day, caps and expiry. */
+  /** When it was paid: decides day, caps and expiry. At most 400 days back and 5 minutes ahead. */
   occurredAt: string;
   /** The merchant's order id; an order earns once. */
   orderId: string;
@@ -54,13 +54,13 @@ export type EarnOrderInput = {
 
 /** One line of an order. */
 export type EarnOrderLineInput = {
-  /** What the line costs in all, after line discounts, before order coupons. */
+  /** What the line costs in all, after line discounts, before order coupons; more than zero. */
   amount: LoyaltyMoneyInput;
   /** Its category, for rules by category. */
   category?: string | null | undefined;
   /** Unique in the order; refunds name it. */
   lineId: string;
-  /** How many, 1 or more. */
+  /** How many, 1 to 1,000,000. */
   quantity: number;
   /** What was bought. */
   sku: string;
@@ -68,7 +68,7 @@ export type EarnOrderLineInput = {
 
 /** What happened that may earn points. */
 export type EarnPointsInput = {
-  /** 1 to 128 characters, unique in the program, kept for ever: repeat it to retry. */
+  /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
   /** Who earns. */
   member: MemberRef;
@@ -88,11 +88,11 @@ export type EarnPointsSource = {
 export type EnrollMemberInput = {
   /** The merchant's own customer id, unique in the program. */
   externalId: string;
-  /** 1 to 128 characters, unique in the program, kept for ever: repeat it to retry. */
+  /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
   /** Code on the card or QR code; made by the program when absent. */
   memberCode?: string | null | undefined;
-  /** When the person joined; now if absent. */
+  /** When the person joined; now if absent. At most 400 days back and 5 minutes ahead. */
   occurredAt?: string | null | undefined;
   /** Phone number to find the member by; unique in the program. */
   phone?: string | null | undefined;
@@ -102,7 +102,7 @@ export type EnrollMemberInput = {
 
 /** An amount of money in whole minor units, with its currency. */
 export type LoyaltyMoneyInput = {
-  /** The amount in minor units (fen, cents), zero or more: 12.50 CNY is 1250. */
+  /** The amount in minor units (fen, cents), never negative: 12.50 CNY is 1250. */
   amount: number;
   /** The currency; another than the program's is LoyaltyInvalidInput. */
   currency: string;
@@ -130,7 +130,7 @@ export type LoyaltyRejectionCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** The member can spend fewer points than asked for. */
   | 'INSUFFICIENT_POINTS'
-  /** The input is malformed; `path` says where. Nothing was recorded. */
+  /** The input cannot be accepted; `path` says where. Nothing was recorded. */
   | 'INVALID_INPUT'
   /** The member's level does not reach the reward's minimum level. */
   | 'LEVEL_TOO_LOW'
@@ -159,7 +159,7 @@ export type LoyaltyRejectionCode =
   /** Held back until somebody has looked at it. */
   | 'RISK_REVIEW';
 
-/** Exactly one way to name a member; none or several is LoyaltyInvalidInput. */
+/** Exactly one way to name a member; none or several is LoyaltyInvalidInput, or where there is no such result the error BAD_USER_INPUT. */
 export type MemberRef = {
   /** The merchant's own customer id. */
   externalId?: string | null | undefined;
@@ -167,7 +167,7 @@ export type MemberRef = {
   id?: string | null | undefined;
   /** The code on the member card or QR code. */
   memberCode?: string | null | undefined;
-  /** The phone number exactly as given at enrolment. */
+  /** The phone number as given at enrolment; blanks, dashes and brackets do not count. */
   phone?: string | null | undefined;
 };
 
@@ -228,17 +228,17 @@ export type QuoteOrderPointsInput = {
 
 /** The order that points pay part of. */
 export type RedeemOrderInput = {
-  /** When the shopper pays. */
+  /** When the shopper pays. At most 400 days back and 5 minutes ahead. */
   occurredAt: string;
   /** The merchant's order id. */
   orderId: string;
-  /** What the order still costs after coupons, freight left out: the share limit applies to it. */
+  /** What the order still costs after coupons, freight left out: the share limit applies to it. More than zero. */
   payable: LoyaltyMoneyInput;
 };
 
 /** Part of an order to be paid with points. */
 export type RedeemPointsInput = {
-  /** 1 to 128 characters, unique in the program, kept for ever: repeat it to retry. */
+  /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
   /** Who pays. */
   member: MemberRef;

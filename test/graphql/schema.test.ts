@@ -30,6 +30,20 @@ test('everything that a front-end developer meets has a description', () => {
   expect(undescribed(emitted)).toEqual([]);
 });
 
+test.each([
+  ['Mutation', 'earnPoints', 'Service and operator tokens only.'],
+  ['Mutation', 'adjustPoints', 'Operator tokens only.'],
+  ['Query', 'rewards', 'in the order that the merchant gave them.'],
+])('%s.%s says who may use it, where not everybody may', (typeName, name, end) => {
+  const fields = emitted.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === typeName
+      ? (definition.fields ?? [])
+      : [],
+  );
+  const field = fields.find((one) => one.name.value === name);
+  expect(field?.description?.value.endsWith(` ${end}`)).toBe(true);
+});
+
 test('no name collides with what another subgraph would call its own', () => {
   const types = emitted.definitions.flatMap((definition) =>
     'name' in definition && definition.name !== undefined ? [definition.name.value] : [],

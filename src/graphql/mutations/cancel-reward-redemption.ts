@@ -1,5 +1,6 @@
 import { Arg, Mutation, Resolver } from 'type-graphql';
 import { notImplemented } from '../errors.ts';
+import { NOT_YET } from '../types/descriptions.ts';
 import {
   CancelRewardRedemptionInput,
   CancelRewardRedemptionResult,
@@ -8,7 +9,9 @@ import {
 @Resolver()
 export class CancelRewardRedemptionMutation {
   @Mutation(() => CancelRewardRedemptionResult, {
-    description: 'Undo a reward redemption: its points come back to the lots they were taken from.',
+    description:
+      'Undo a reward redemption: its points come back to the lots they were taken ' +
+      `from.${NOT_YET}`,
   })
   cancelRewardRedemption(
     @Arg('input', () => CancelRewardRedemptionInput, { description: 'Which one, and why.' })

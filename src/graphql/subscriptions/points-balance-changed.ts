@@ -10,13 +10,16 @@ import { type AccountParent, accountParent } from '../views/member-view.ts';
 export class PointsBalanceChangedArguments {
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose balance; left out by member tokens, which watch themselves.',
+    description:
+      'Whose balance: needed by service and operator tokens, left out by member tokens, which ' +
+      'watch themselves.',
   })
   readonly memberId?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Resume behind this sequence: no snapshot, nothing skipped, nothing twice.',
+    description:
+      'Resume behind this sequence, 0 to the latest: no snapshot, nothing skipped, nothing twice.',
   })
   readonly afterSequence?: number | null;
 }
@@ -36,7 +39,7 @@ export class PointsBalanceChangedSubscription {
       'First the balance as it is, then one event a ledger entry, in sequence order, none ' +
       'skipped and none twice, on whichever replica and after whichever reconnect: ' +
       '`afterSequence` resumes behind the last one seen. Member tokens watch themselves and ' +
-      'leave `memberId` out.',
+      'leave `memberId` out. Ends when the token expires.',
   })
   pointsBalanceChanged(
     @Root() event: BalanceEvent,

@@ -1,5 +1,6 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { notImplemented } from '../errors.ts';
+import { NOT_YET } from '../types/descriptions.ts';
 import { PointsExpiryWarning } from '../types/events.ts';
 
 @Resolver()
@@ -10,7 +11,7 @@ export class PointsExpiryWarningSubscription {
     },
     description:
       'Once a lot and threshold (e.g. 30, 7, 1 days before); none for points already spent or ' +
-      'extended. Member tokens watch themselves and leave `memberId` out.',
+      `extended. Member tokens watch themselves and leave \`memberId\` out.${NOT_YET}`,
   })
   pointsExpiryWarning(
     @Root() warning: PointsExpiryWarning,

@@ -6,7 +6,8 @@ import { CalendarDay, DateTime, Points } from './scalars.ts';
   simpleResolvers: true,
   description:
     "A member's points. available + pending + held − debt is what the program owes the member. " +
-    'Inside a mutation result: as it stood right after that command.',
+    'Inside a mutation result its numbers are as they stood right after that command, also when ' +
+    'the command is repeated; its lists are as they are now.',
 })
 export class PointsAccount {
   @Field(() => ID, { description: 'Opaque id, starts with acc_.' })

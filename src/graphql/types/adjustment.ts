@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
+import { IDEMPOTENCY_KEY } from './descriptions.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import {
@@ -15,7 +16,7 @@ import { DateTime, Points } from './scalars.ts';
 @InputType({ description: 'Points given or taken by hand.' })
 export class AdjustPointsInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 

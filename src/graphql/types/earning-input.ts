@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { IDEMPOTENCY_KEY, REPORTED_IN_TIME } from './descriptions.ts';
 import { MemberRef } from './member.ts';
 import { LoyaltyMoneyInput } from './money.ts';
 import { DateTime } from './scalars.ts';
@@ -14,11 +15,12 @@ export class EarnOrderLineInput {
   @Field(() => String, { nullable: true, description: 'Its category, for rules by category.' })
   readonly category?: string | null;
 
-  @Field(() => Int, { description: 'How many, 1 or more.' })
+  @Field(() => Int, { description: 'How many, 1 to 1,000,000.' })
   readonly quantity!: number;
 
   @Field(() => LoyaltyMoneyInput, {
-    description: 'What the line costs in all, after line discounts, before order coupons.',
+    description:
+      'What the line costs in all, after line discounts, before order coupons; more than zero.',
   })
   readonly amount!: LoyaltyMoneyInput;
 }
@@ -28,7 +30,9 @@ export class EarnOrderInput {
   @Field(() => ID, { description: "The merchant's order id; an order earns once." })
   readonly orderId!: string;
 
-  @Field(() => DateTime, { description: 'When it was paid: decides day, caps and expiry.' })
+  @Field(() => DateTime, {
+    description: `When it was paid: decides day, caps and expiry.${REPORTED_IN_TIME}`,
+  })
   readonly occurredAt!: number;
 
   @Field(() => [EarnOrderLineInput], { description: 'What was bought, 1 to 1,000 lines.' })
@@ -58,7 +62,9 @@ export class EarnActivityInput {
   @Field(() => String, { description: "A key of the program's rules, e.g. REVIEW." })
   readonly type!: string;
 
-  @Field(() => DateTime, { description: 'When it was done: decides day, caps and expiry.' })
+  @Field(() => DateTime, {
+    description: `When it was done: decides day, caps and expiry.${REPORTED_IN_TIME}`,
+  })
   readonly occurredAt!: number;
 
   @Field(() => ID, { nullable: true, description: 'The shop, for rules by shop.' })
@@ -67,7 +73,7 @@ export class EarnActivityInput {
   @Field(() => String, { nullable: true, description: 'Where it was done, e.g. app or pos.' })
   readonly channel?: string | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How often, 1 or more.' })
+  @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How often, 1 to 1,000,000.' })
   readonly quantity?: number | null;
 }
 
@@ -85,7 +91,7 @@ export class EarnPointsSource {
 @InputType({ description: 'What happened that may earn points.' })
 export class EarnPointsInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 

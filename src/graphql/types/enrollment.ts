@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { IDEMPOTENCY_KEY, REPORTED_IN_TIME } from './descriptions.ts';
 import { Member, MemberRef } from './member.ts';
 import {
   LoyaltyIdempotencyConflict,
@@ -11,7 +12,7 @@ import { DateTime } from './scalars.ts';
 @InputType({ description: 'A person who joins the program.' })
 export class EnrollMemberInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 
@@ -30,7 +31,10 @@ export class EnrollMemberInput {
   })
   readonly memberCode?: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When the person joined; now if absent.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: `When the person joined; now if absent.${REPORTED_IN_TIME}`,
+  })
   readonly occurredAt?: number | null;
 
   @Field(() => MemberRef, { nullable: true, description: 'The member who brought this one.' })

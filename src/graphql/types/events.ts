@@ -10,7 +10,11 @@ export class PointsBalanceEvent {
   })
   readonly sequence!: number;
 
-  @Field(() => PointsAccount, { description: 'The account, as it stood after this entry.' })
+  @Field(() => PointsAccount, {
+    description:
+      'The account: its four balances and sequence as they stood after this entry, all else as ' +
+      'it is when the event is sent.',
+  })
   readonly account!: PointsAccount;
 
   @Field(() => PointsBalance, { description: 'The balance right after this entry.' })

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
+import { IDEMPOTENCY_KEY } from './descriptions.ts';
 import { PointsHold } from './hold.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
@@ -20,7 +21,7 @@ import { Points } from './scalars.ts';
 @InputType({ description: 'Points to be reserved while the shopper pays.' })
 export class HoldPointsInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 
@@ -44,7 +45,7 @@ export class HoldPointsInput {
 @InputType({ description: 'A hold to be spent; `points` absent captures all of it.' })
 export class CaptureHoldInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 
@@ -53,7 +54,7 @@ export class CaptureHoldInput {
 
   @Field(() => Points, {
     nullable: true,
-    description: 'How many of its points to spend; the rest becomes spendable again.',
+    description: 'How many of its points to spend, absent: all; the rest becomes spendable again.',
   })
   readonly points?: number | null;
 }
@@ -61,7 +62,7 @@ export class CaptureHoldInput {
 @InputType({ description: 'A hold to be let go.' })
 export class ReleaseHoldInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 

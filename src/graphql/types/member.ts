@@ -45,7 +45,9 @@ export class Member {
 }
 
 @InputType({
-  description: 'Exactly one way to name a member; none or several is LoyaltyInvalidInput.',
+  description:
+    'Exactly one way to name a member; none or several is LoyaltyInvalidInput, or where there is ' +
+    'no such result the error BAD_USER_INPUT.',
 })
 export class MemberRef {
   @Field(() => ID, { nullable: true, description: 'The id given here, starts with mem_.' })
@@ -56,7 +58,8 @@ export class MemberRef {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The phone number exactly as given at enrolment.',
+    description:
+      'The phone number as given at enrolment; blanks, dashes and brackets do not count.',
   })
   readonly phone?: string | null;
 

@@ -17,7 +17,7 @@ export class LoyaltyMoney {
 @InputType({ description: 'An amount of money in whole minor units, with its currency.' })
 export class LoyaltyMoneyInput {
   @Field(() => MinorUnits, {
-    description: 'The amount in minor units (fen, cents), zero or more: 12.50 CNY is 1250.',
+    description: 'The amount in minor units (fen, cents), never negative: 12.50 CNY is 1250.',
   })
   readonly amount!: number;
 

@@ -22,10 +22,14 @@ export class QuoteOrderPointsInput {
   description: 'What an order would mean in points, by the rules and balance of this moment.',
 })
 export class OrderPointsQuote {
-  @Field(() => Points, { description: 'What it would earn, paid without points.' })
+  @Field(() => Points, {
+    description:
+      'What it would earn, less what points have paid of it already; points still to be spent ' +
+      'are not taken off. 0 when it has earned already.',
+  })
   readonly pointsToEarn!: number;
 
-  @Field(() => Points, { description: 'Growth value it would earn, paid without points.' })
+  @Field(() => Points, { description: 'Growth value it would earn, in the same way.' })
   readonly growthToEarn!: number;
 
   @Field(() => [PointsEarningLine], {

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
+import { IDEMPOTENCY_KEY, REPORTED_IN_TIME } from './descriptions.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import { LoyaltyMoney, LoyaltyMoneyInput } from './money.ts';
@@ -22,18 +23,19 @@ export class RedeemOrderInput {
 
   @Field(() => LoyaltyMoneyInput, {
     description:
-      'What the order still costs after coupons, freight left out: the share limit applies to it.',
+      'What the order still costs after coupons, freight left out: the share limit applies to ' +
+      'it. More than zero.',
   })
   readonly payable!: LoyaltyMoneyInput;
 
-  @Field(() => DateTime, { description: 'When the shopper pays.' })
+  @Field(() => DateTime, { description: `When the shopper pays.${REPORTED_IN_TIME}` })
   readonly occurredAt!: number;
 }
 
 @InputType({ description: 'Part of an order to be paid with points.' })
 export class RedeemPointsInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
+import { IDEMPOTENCY_KEY } from './descriptions.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import {
   LoyaltyAlreadyRecorded,
@@ -26,7 +27,7 @@ export class RefundOrderLineInput {
 })
 export class RefundOrderPointsInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 

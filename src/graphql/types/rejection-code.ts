@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 /** Every code, with the sentence that a front-end developer reads about it. */
 const MEANINGS = {
-  INVALID_INPUT: 'The input is malformed; `path` says where. Nothing was recorded.',
+  INVALID_INPUT: 'The input cannot be accepted; `path` says where. Nothing was recorded.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key was used before, with another input.',
   ALREADY_RECORDED: 'The order, activity or refund is on record under another key.',
   ALREADY_ENROLLED: 'Customer id, phone or member code belongs to a member already.',

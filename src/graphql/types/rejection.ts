@@ -30,7 +30,9 @@ const rejection = (description: string) => ({
 });
 
 @ObjectType(
-  rejection('The input is malformed: the same input will always be refused. Nothing is recorded.'),
+  rejection(
+    'The input cannot be accepted. Nothing is recorded: mend it and send it under the same key.',
+  ),
 )
 export class LoyaltyInvalidInput extends LoyaltyRejection {}
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
+import { IDEMPOTENCY_KEY } from './descriptions.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import {
@@ -19,7 +20,7 @@ import { RewardRedemption } from './reward.ts';
 @InputType({ description: 'A reward to be exchanged for points.' })
 export class RedeemRewardInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 
@@ -63,7 +64,7 @@ export const RedeemRewardResult = resultUnion(
 @InputType({ description: 'A reward redemption to be undone.' })
 export class CancelRewardRedemptionInput {
   @Field(() => ID, {
-    description: '1 to 128 characters, unique in the program, kept for ever: repeat it to retry.',
+    description: IDEMPOTENCY_KEY,
   })
   readonly idempotencyKey!: string;
 
