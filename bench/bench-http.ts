@@ -1,5 +1,5 @@
 import type { BesideHand } from './bench-options.ts';
-import { startService, startTutorial } from './child-server.ts';
+import { startSubgraphChild, startTutorialChild } from './child-server.ts';
 import { measureHandWritten } from './hand-written.ts';
 import { earnOverHttp, type HttpLoad } from './over-http.ts';
 import { type Row, rowOf } from './report.ts';
@@ -30,7 +30,7 @@ export async function benchHttp(options: BesideHand): Promise<readonly Row[]> {
     }),
   ];
   const { database, seconds, progress } = options;
-  const service = await startService(database.url);
+  const service = await startSubgraphChild(database.url);
   try {
     await earnOverHttp({ url: service.url, token, ...WARM_UP });
     for (const connections of CONNECTIONS) {
@@ -60,7 +60,7 @@ async function measureTutorial(
   { database, seconds }: BesideHand,
   token: string,
 ): Promise<HttpLoad> {
-  const { url, stop } = await startTutorial(database.url);
+  const { url, stop } = await startTutorialChild(database.url);
   try {
     const load = { url, token, mutation: TUTORIAL_MUTATION };
     await earnOverHttp({ ...load, ...WARM_UP });

@@ -13,11 +13,11 @@ export interface ChildServer {
 const START_SECONDS_MAX = 30;
 
 /** The service with its own defaults. */
-export function startService(databaseUrl: string): Promise<ChildServer> {
+export function startSubgraphChild(databaseUrl: string): Promise<ChildServer> {
   return startChild('../src/main.js', databaseUrl);
 }
 
-export function startTutorial(databaseUrl: string): Promise<ChildServer> {
+export function startTutorialChild(databaseUrl: string): Promise<ChildServer> {
   return startChild('tutorial-server.js', databaseUrl);
 }
 

@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../src/config.ts';
 import { startSubgraph } from '../src/subgraph.ts';
 import type { BenchOptions } from './bench-options.ts';
-import { startService } from './child-server.ts';
+import { startSubgraphChild } from './child-server.ts';
 import { median } from './closed-loop.ts';
 import { nextEarn } from './earn-load.ts';
 import { createBenchEngine } from './engine-only.ts';
@@ -35,7 +35,7 @@ export async function benchReferences({ database }: BenchOptions): Promise<reado
   await engine.drain();
   const token = await serviceToken();
   const took: number[] = [];
-  const service = await startService(database.url);
+  const service = await startSubgraphChild(database.url);
   try {
     for (let time = 0; time < TIMES; time += 1) {
       const started = performance.now();
@@ -52,7 +52,7 @@ export async function benchReferences({ database }: BenchOptions): Promise<reado
       what: `_entities, ${REFERENCES} members`,
       callers: 1,
       perSecond: 1_000 / milliseconds,
-      note: `median ${milliseconds.toFixed(1)} ms, ${ENTRIES} entries each, ${statements} statements`,
+      note: `median ${milliseconds.toFixed(1)} ms, ${ENTRIES} entries each, ${statements} SQL`,
     }),
   ];
 }
