@@ -1,3 +1,5 @@
+import { print, stripIgnoredCharacters } from 'graphql';
+import { ReportOrderDocument, type ReportOrderMutationVariables } from './generated/operations.ts';
 import type { Order } from './orders.ts';
 
 export interface DemoAddresses {
@@ -11,16 +13,12 @@ const subscription =
   'subscription { pointsBalanceChanged { sequence balance { available } ' +
   'account { member { name } } entry { kind change { available } reference } } }';
 
-const mutation =
-  'mutation($input: EarnPointsInput!) { earnPoints(input: $input) { __typename ' +
-  '... on EarnPointsSuccess { points account { available } } ' +
-  '... on LoyaltyRejection { message } } }';
-
 /** What the console shows: commands that can be pasted as they are, in the order of the story. */
 export function renderDemo(addresses: DemoAddresses): string {
   const { gatewayUrl, loyaltyUrl, tokens } = addresses;
   const [order] = addresses.orders;
   if (order === undefined) throw new Error('The demo has no orders.');
+  const mutation = stripIgnoredCharacters(print(ReportOrderDocument));
   const widgetUrl = new URL(`/widget#${tokens.alice}`, gatewayUrl);
   return `
   The demo graph is ready: loyalty, crm and orders behind Hive Gateway.
@@ -35,7 +33,7 @@ ${curl(gatewayUrl, tokens.alice, { query: subscription }, '-N -H "accept: text/e
 
   2. Report her order in another; the balance moves in the first (again: the same answer):
 
-${curl(gatewayUrl, tokens.pos, { query: mutation, variables: { input: earnInput(order) } })}
+${curl(gatewayUrl, tokens.pos, { query: mutation, variables: earnVariables(order) })}
 
   3. One query over all three subgraphs:
 
@@ -54,18 +52,20 @@ function queryOf({ id }: Order): string {
   );
 }
 
-function earnInput({ id, placedAt, customer, lines }: Order) {
+function earnVariables({ id, placedAt, customer, lines }: Order): ReportOrderMutationVariables {
   return {
-    idempotencyKey: `earn-${id}`,
-    member: customer,
-    source: {
-      order: {
-        orderId: id,
-        occurredAt: placedAt,
-        lines: lines.map(({ amount, ...line }) => ({
-          ...line,
-          amount: { amount, currency: 'CNY' },
-        })),
+    input: {
+      idempotencyKey: `earn-${id}`,
+      member: customer,
+      source: {
+        order: {
+          orderId: id,
+          occurredAt: placedAt,
+          lines: lines.map(({ amount, ...line }) => ({
+            ...line,
+            amount: { amount, currency: 'CNY' },
+          })),
+        },
       },
     },
   };
