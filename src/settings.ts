@@ -160,7 +160,7 @@ export const settings: readonly Setting[] = [
     {
       unit: 'attempts',
       defaultText: '3',
-      meaning: 'Tries of a batch after a database failure, before its commands run one by one.',
+      meaning: 'Tries of a batch that the database fails, before it is given up.',
     },
   ),
   integer(
