@@ -48,3 +48,19 @@ describe('an order that earned by earlier rules', () => {
     expect(clawback).toEqual({ revision: revision * 10, change_debt: '1' });
   });
 });
+
+it('keeps the growth value of an order that earned no points', async () => {
+  const { engine } = program;
+  const member = { externalId: 'grower' };
+  const ratio = { give: 1, per: 1_000_000 };
+  const earning = [{ kind: 'ORDER_AMOUNT', ruleId: 'order-amount', ratio } as const];
+  await publish({ ...DEMO, revision: 90, earning });
+  await engine.submit(enroll('enroll-grower', member));
+  const answer = await engine.submit(earnOrder('growth', orderOf('growth'), { member }));
+  expect(answer).toMatchObject({ points: 0, growth: 100, entry: null });
+  const [account] = await program.sql(
+    `select growth_value, sequence from account join member using (program_id, account_id)
+     where external_id = 'grower'`,
+  );
+  expect(account).toEqual({ growth_value: '100', sequence: 0 });
+});
