@@ -1,7 +1,5 @@
-import { mintToken } from '../src/access/mint-token.ts';
-import { developmentScopes } from '../src/access/scopes.ts';
-import { developmentTtlSeconds } from '../src/access/token-command.ts';
-import { type AuthConfig, readConfig } from '../src/config.ts';
+import { readConfig } from '../src/config.ts';
+import { mintReadyTokens } from '../src/development-tokens.ts';
 import { failureLineOf } from '../src/failure-line.ts';
 import { startDemoGraph } from './demo-graph.ts';
 import { renderDemo } from './render-demo.ts';
@@ -18,7 +16,7 @@ async function main(): Promise<void> {
   if (config.auth.kind !== 'secret') {
     return giveUp('AUTH_JWKS_URL is set, but the demo has to sign tokens of its own');
   }
-  const tokens = await demoTokens(config.auth);
+  const tokens = await mintReadyTokens(config.auth, Date.now());
   try {
     const rootFolder = process.cwd();
     const starting = startDemoGraph({ config, gatewayPort: Number(port), rootFolder });
@@ -47,21 +45,6 @@ function stopOnSignal(stop: () => Promise<void>): void {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-}
-
-async function demoTokens(auth: Extract<AuthConfig, { kind: 'secret' }>) {
-  const mint = (role: 'member' | 'service', subject: string): Promise<string> =>
-    mintToken(
-      {
-        program: 'demo',
-        role,
-        subject,
-        scopes: developmentScopes[role],
-        ttlSeconds: developmentTtlSeconds,
-      },
-      { ...auth, now: Date.now() },
-    );
-  return { alice: await mint('member', 'alice'), pos: await mint('service', 'pos') };
 }
 
 await main();

@@ -6,7 +6,7 @@ export interface DemoAddresses {
   readonly gatewayUrl: string;
   readonly loyaltyUrl: string;
   readonly orders: readonly Order[];
-  readonly tokens: { readonly alice: string; readonly pos: string };
+  readonly tokens: { readonly alice: string; readonly service: string };
 }
 
 const subscription =
@@ -33,7 +33,7 @@ ${curl(gatewayUrl, tokens.alice, { query: subscription }, '-N -H "accept: text/e
 
   2. Report her order in another; the balance moves in the first (again: the same answer):
 
-${curl(gatewayUrl, tokens.pos, { query: mutation, variables: earnVariables(order) })}
+${curl(gatewayUrl, tokens.service, { query: mutation, variables: earnVariables(order) })}
 
   3. One query over all three subgraphs:
 
