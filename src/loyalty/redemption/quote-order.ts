@@ -7,6 +7,7 @@ import type { EarnOrder } from '../commands/earn-command.ts';
 import { checkOrderInProgram } from '../commands/earn-order.ts';
 import type { EarningLine } from '../earning/earning-rule.ts';
 import { evaluateEarning } from '../earning/evaluate-earning.ts';
+import type { OrderRecord } from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
 import { applyRatio, type MinorUnits, type Money, type Points } from '../points.ts';
 import {
@@ -64,25 +65,47 @@ export function quoteOrder(
     return memberNotFound(['member']);
   }
   const account = workingSet.account(member.accountId);
-  const known = workingSet.order(order.orderId);
-  const paid = reallyPaid(payableOf(order), known?.redemption?.worth ?? 0);
+  const { redeemed, earned } = knownOf(workingSet.order(order.orderId), { account, restrictedTo });
+  const paid = reallyPaid(payableOf(order), redeemed?.worth ?? 0);
   const day = dayOf(order.occurredAt, timeZone);
   const earning = evaluateEarning(ruleBook, { kind: 'ORDER', paid }, { day, usedToday: () => 0 });
-  const spending = redeemable(workingSet, {
-    account,
-    payable: payableOf(order),
-    paidBefore: known?.redemption != null,
-  });
-  const earns = account.status === 'ACTIVE' && known?.earning == null;
+  const payable = payableOf(order);
+  const spending = redeemable(workingSet, { account, payable, paidBefore: redeemed !== null });
+  const earns = account.status === 'ACTIVE' && !earned;
   return {
     type: 'OrderPointsQuote',
     pointsToEarn: earns ? earning.points : 0,
     growthToEarn: earns ? applyRatio(paid, ruleBook.growth) : 0,
-    breakdown: earning.breakdown,
+    breakdown: earns ? earning.breakdown : earning.breakdown.map(nothingMore),
     maxRedeemable: spending.points,
     maxRedeemableWorth: { amount: worthOf(spending.points, ruleBook.redemption.rate), currency },
     limitedBy: spending.limitedBy,
   };
+}
+
+interface Known {
+  readonly redeemed: { readonly worth: MinorUnits } | null;
+  readonly earned: boolean;
+}
+
+/**
+ * What is on record of the order. One of another member is taken for services, and looks unknown
+ * to a member's own token: whether it exists is nobody else's business.
+ */
+function knownOf(
+  order: OrderRecord | null,
+  asker: { readonly account: AccountState; readonly restrictedTo: string | null },
+): Known {
+  if (order === null) return { redeemed: null, earned: false };
+  if (order.accountId === asker.account.accountId) {
+    return { redeemed: order.redemption, earned: order.earning !== null };
+  }
+  if (asker.restrictedTo !== null) return { redeemed: null, earned: false };
+  return { redeemed: { worth: 0 }, earned: true };
+}
+
+function nothingMore(line: EarningLine): EarningLine {
+  return { ...line, points: 0, reason: 'Nothing: the order has earned, or the member cannot.' };
 }
 
 /** The most that may pay for the order, and what keeps it from being more. */

@@ -70,6 +70,25 @@ describe('the quote of an order', () => {
     expect(quote({}, 'bob')).toMatchObject({ code: 'MEMBER_NOT_FOUND', path: ['member'] });
   });
 
+  it('of another’s order: unknown to a member’s own token, taken for a service', () => {
+    program.ask(adjust('gift', 5_000));
+    program.ask(enroll('enroll-bob', { externalId: 'bob' }));
+    program.ask(adjust('gift-bob', 5_000, { member: { externalId: 'bob' } }));
+    const before = quote({}, 'alice');
+    program.ask({
+      ...redeem('r1', { points: 1_000, orderId: 'q1', payable: yuan(100) }),
+      member: { externalId: 'bob' },
+    });
+    program.ask({ ...earnOrder('e1', orderOf('q1')), member: { externalId: 'bob' } });
+    expect(quote({}, 'alice')).toEqual(before);
+    expect(quote({})).toMatchObject({
+      pointsToEarn: 0,
+      maxRedeemable: 0,
+      limitedBy: 'ALREADY_RECORDED',
+      breakdown: [{ points: 0 }, { points: 0 }],
+    });
+  });
+
   it('names what is wrong with the order', () => {
     expect(quote({ lines: [] })).toMatchObject({ path: ['order', 'lines'] });
     expect(quote({ shipping: { amount: 1, currency: 'USD' } })).toMatchObject({
