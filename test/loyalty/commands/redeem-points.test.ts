@@ -86,6 +86,14 @@ describe('the redemption policy', () => {
     expect(program.facts).toHaveLength(before);
   });
 
+  it.each([
+    [99, 'InsufficientPoints'],
+    [100, 'RedeemPointsSuccess'],
+  ])('of a hundred points out of %d is %s', (available, type) => {
+    program.ask(adjust('gift', available));
+    expect(program.ask(redeem('r1', { points: 100 })).type).toBe(type);
+  });
+
   it('lets exactly 20 % through', () => {
     program.ask(adjust('gift', 1_000));
     expect(program.ask(redeem('r1', { points: 200, payable: yuan(10) }))).toMatchObject({
