@@ -1,17 +1,13 @@
 import type { MemberRef } from '../account/member.ts';
 import type { Fact } from '../facts.ts';
+import type { Cause } from '../ledger/cause.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 
 /** What every command carries. */
-export interface CommandHead {
-  /** ULID given when the command arrived; the ids of what it makes are derived from it. */
-  readonly commandId: string;
+export interface CommandHead extends Cause {
   readonly programId: string;
-  readonly idempotencyKey: string;
-  /** Who asked, e.g. `service:pos`. */
-  readonly actor: string;
   /** A member's own token acts on this external id only; null for services and operators. */
   readonly restrictedTo: string | null;
 }

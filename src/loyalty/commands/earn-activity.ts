@@ -68,7 +68,7 @@ function acceptActivity(
   const { accountId } = account;
   const { activity } = command;
   const credited = creditEarning(account, {
-    command,
+    cause: command,
     ruleBook,
     points: earning.points,
     reference: activity.activityId,

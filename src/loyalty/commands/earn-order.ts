@@ -45,7 +45,7 @@ export function decideEarnOrder(
   if (uncountable !== null) return refuse(uncountable);
   // From here it must succeed.
   const credited = creditEarning(found.account, {
-    command,
+    cause: command,
     ruleBook,
     points: earning.points,
     reference: order.orderId,

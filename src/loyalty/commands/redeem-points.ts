@@ -124,7 +124,7 @@ function decideRedeemPoints(
     {
       account: applyEntry(account, entry),
       lots: afterAllocations(lots, entry.allocations),
-      command,
+      cause: command,
       ruleBookOf: (revision) => workingSet.ruleBookOf(revision),
       now,
     },

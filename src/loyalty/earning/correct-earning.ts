@@ -1,7 +1,7 @@
 import type { AccountState } from '../account/account.ts';
-import type { CommandHead } from '../commands/command.ts';
 import type { Fact } from '../facts.ts';
 import { deriveId } from '../ids.ts';
+import type { Cause } from '../ledger/cause.ts';
 import { applyEntry, change, postEntry } from '../ledger/post-entry.ts';
 import { clawBack } from '../lots/claw-back.ts';
 import type { Lot } from '../lots/lot.ts';
@@ -27,12 +27,12 @@ export function correctEarning(
   from: {
     readonly account: AccountState;
     readonly lots: readonly Lot[];
-    readonly command: CommandHead;
+    readonly cause: Cause;
     readonly ruleBookOf: (revision: number) => RuleBook;
     readonly now: Instant;
   },
 ): Correction {
-  const { account, command, now } = from;
+  const { account, cause, now } = from;
   const { earning } = order;
   if (earning === null) return { order, account, facts: [] };
   // What would have been earned is a matter of the rules of that time, whatever they are now.
@@ -54,17 +54,17 @@ export function correctEarning(
       ownSequences: order.sequences,
     });
     const entry = postEntry(corrected, {
-      entryId: deriveId('ent', command.commandId, 1),
+      entryId: deriveId('ent', cause.commandId, 1),
       kind: 'CLAWBACK',
       change: change({ available: 0 - back.taken, debt: back.becameDebt }),
       occurredAt: order.redemption?.occurredAt ?? now,
       recordedAt: now,
       reference: order.orderId,
-      actor: command.actor,
+      actor: cause.actor,
       purpose: null,
       note: 'Earned on the part of the order that points paid.',
       revision: ruleBook.revision,
-      idempotencyKey: command.idempotencyKey,
+      idempotencyKey: cause.idempotencyKey,
       allocations: back.allocations,
     });
     facts.push({ fact: 'EntryRecorded', entry, opened: [] });

@@ -1,7 +1,7 @@
 import type { AccountState } from '../account/account.ts';
-import type { CommandHead } from '../commands/command.ts';
 import type { EntryRecorded } from '../facts.ts';
 import { deriveId } from '../ids.ts';
+import type { Cause } from '../ledger/cause.ts';
 import { change, postEntry } from '../ledger/post-entry.ts';
 import { expiryOf, openLot } from '../lots/open-lot.ts';
 import type { Points } from '../points.ts';
@@ -12,7 +12,7 @@ import type { Instant } from '../time.ts';
 export function creditEarning(
   account: AccountState,
   from: {
-    readonly command: CommandHead;
+    readonly cause: Cause;
     readonly ruleBook: RuleBook;
     readonly points: Points;
     readonly reference: string;
@@ -21,9 +21,9 @@ export function creditEarning(
   },
 ): EntryRecorded | null {
   if (from.points === 0) return null;
-  const { command, ruleBook, occurredAt } = from;
+  const { cause, ruleBook, occurredAt } = from;
   const credit = openLot(account, {
-    lotId: deriveId('lot', command.commandId, 0),
+    lotId: deriveId('lot', cause.commandId, 0),
     points: from.points,
     availableAt: occurredAt,
     expiresAt: expiryOf(ruleBook.expiry, {
@@ -32,17 +32,17 @@ export function creditEarning(
     }),
   });
   const entry = postEntry(account, {
-    entryId: deriveId('ent', command.commandId, 0),
+    entryId: deriveId('ent', cause.commandId, 0),
     kind: 'EARN',
     change: change({ available: credit.available, debt: 0 - credit.settled }),
     occurredAt,
     recordedAt: from.now,
     reference: from.reference,
-    actor: command.actor,
+    actor: cause.actor,
     purpose: null,
     note: null,
     revision: ruleBook.revision,
-    idempotencyKey: command.idempotencyKey,
+    idempotencyKey: cause.idempotencyKey,
     allocations: credit.allocations,
   });
   return { fact: 'EntryRecorded', entry, opened: [credit.lot] };
