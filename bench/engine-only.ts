@@ -21,7 +21,7 @@ export function createBenchEngine(database: Database): Engine {
     clock: { now: () => Date.now() },
     scheduler: { pause: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)) },
     publisher: { publish: () => undefined },
-    retry: { batchAttemptsMax, retryPauseMilliseconds: 20 },
+    retry: { batchAttemptsMax, retryPauseMilliseconds: 20, retryMillisecondsMax: 3_000 },
     // All members are enrolled at once.
     queueDepthMax: 2 * MEMBERS,
   });

@@ -159,8 +159,8 @@ export const settings: readonly Setting[] = [
     { min: 1, max: 10 },
     {
       unit: 'attempts',
-      defaultText: '3',
-      meaning: 'Tries of a batch that the database fails, before it is given up.',
+      defaultText: '8',
+      meaning: 'Tries of a batch that the database fails, over 3 seconds at most.',
     },
   ),
   integer(

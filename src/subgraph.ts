@@ -51,6 +51,9 @@ const examplesFolder = 'schema/examples';
 /** Before the second try of a batch; doubles with each further one. */
 const retryPauseMilliseconds = 20;
 
+/** Long enough for a database that restarts, short enough for a caller who waits. */
+const retryMillisecondsMax = 3_000;
+
 /** Builds and starts all parts, from the database up; on failure stops what was started. */
 export async function startSubgraph(
   config: Config,
@@ -154,7 +157,7 @@ function startEngine(
     clock: parts.clock,
     scheduler: systemScheduler,
     publisher: parts.hub,
-    retry: { batchAttemptsMax, retryPauseMilliseconds },
+    retry: { batchAttemptsMax, retryPauseMilliseconds, retryMillisecondsMax },
     lanes,
     batchSizeMax,
     queueDepthMax,

@@ -34,7 +34,7 @@ describe('the configuration', () => {
     lanes: 4,
     batchSizeMax: 500,
     queueDepthMax: 10_000,
-    batchAttemptsMax: 3,
+    batchAttemptsMax: 8,
     socketsMax: 20_000,
     socketsPerMemberMax: 10,
     subscriptionsPerSocketMax: 20,

@@ -7,6 +7,8 @@ export interface RetryOptions {
   readonly batchAttemptsMax: number;
   /** Pause before the second attempt; doubles each time. */
   readonly retryPauseMilliseconds: number;
+  /** No attempt begins later than this after the first: callers are waiting. */
+  readonly retryMillisecondsMax: number;
 }
 
 export interface BatchRunner {
@@ -35,7 +37,8 @@ export async function runWithRetry(
   runner: BatchRunner,
   batch: readonly Waiting[],
 ): Promise<Ending> {
-  const { batchAttemptsMax, retryPauseMilliseconds } = runner.retry;
+  const { batchAttemptsMax, retryPauseMilliseconds, retryMillisecondsMax } = runner.retry;
+  const started = runner.clock.now();
   for (let attempt = 1; ; attempt += 1) {
     let outcome: BatchOutcome;
     try {
@@ -43,7 +46,8 @@ export async function runWithRetry(
     } catch (error) {
       // A fault may pass; a conflict is seen by the next attempt; anything else has one culprit.
       const kind = error instanceof Fault ? error.kind : 'BROKEN';
-      const again = kind !== 'BROKEN' && attempt < batchAttemptsMax;
+      const isInTime = runner.clock.now() - started < retryMillisecondsMax;
+      const again = kind !== 'BROKEN' && attempt < batchAttemptsMax && isInTime;
       if (!again) return await giveUp(runner, { batch, error, kind });
       await runner.scheduler.pause(retryPauseMilliseconds * 2 ** (attempt - 1));
       continue;

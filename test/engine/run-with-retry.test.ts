@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/engine/ports.ts';
 import type { Command } from '../../src/loyalty/commands/commands.ts';
-import { adjust, DEMO, earnOrder, enroll } from '../support/demo-commands.ts';
+import { adjust, DEMO, earnOrder, enroll, NOON } from '../support/demo-commands.ts';
 import { createInMemoryStore } from '../support/in-memory-store.ts';
 import { startEngine } from '../support/running-engine.ts';
 
@@ -21,6 +21,21 @@ describe('when the outside world fails', () => {
     };
     expect(await engine.submit(enroll('enroll'))).toMatchObject({ type: 'EnrollMemberSuccess' });
     expect(pauses).toEqual([50, 100]);
+  });
+
+  it('begins no try later than callers should wait, however many are left', async () => {
+    let now = NOON;
+    const { engine, store, pauses } = startEngine({
+      clock: { now: () => now },
+      retry: { batchAttemptsMax: 8, retryPauseMilliseconds: 50, retryMillisecondsMax: 3_000 },
+    });
+    store.onStep = () => {
+      // As long as a silent network takes to be noticed.
+      now += 2_000;
+      throw unreachable();
+    };
+    await expect(engine.submit(enroll('enroll'))).rejects.toThrow('connection lost');
+    expect(pauses).toEqual([50]);
   });
 
   it('gives up after so many tries, with the fault, and the key can be sent again', async () => {

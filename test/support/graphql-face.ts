@@ -85,7 +85,7 @@ async function startParts(database: TestDatabase) {
     clock,
     scheduler: { pause: async () => {} },
     publisher: { publish: () => {} },
-    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1 },
+    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1, retryMillisecondsMax: 3_000 },
     ...{ lanes: 2, batchSizeMax: 100, queueDepthMax: 2_000 },
   });
   return { engine, reads: createReads(database.database), clock };

@@ -32,7 +32,7 @@ export function engineOn(store: PostgresStore, over: Partial<EngineOptions> = {}
     clock: { now: () => NOON },
     scheduler: { pause: async () => {} },
     publisher: { publish: () => {} },
-    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1 },
+    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1, retryMillisecondsMax: 3_000 },
     lanes: 2,
     batchSizeMax: 100,
     queueDepthMax: 10_000,

@@ -23,7 +23,7 @@ export function startEngine(over: Partial<EngineOptions> = {}): RunningEngine {
     clock: { now: () => NOON },
     scheduler: { pause: async (milliseconds) => void pauses.push(milliseconds) },
     publisher: { publish: (of) => void hints.push([...of]) },
-    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 50 },
+    retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 50, retryMillisecondsMax: 3_000 },
     lanes: 2,
     batchSizeMax: 100,
     queueDepthMax: 1_000,
