@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { lockFolder } from './folder-lock.ts';
+import { withFolderLock } from './folder-lock.ts';
+import { enterFolder } from './folder-users.ts';
 import { isAlive } from './is-alive.ts';
 import { ownedFolder, runnableFolder, type ServerUser, serverUser } from './server-user.ts';
 
@@ -26,7 +27,7 @@ export interface EmbeddedOptions {
 /** A PostgreSQL server of our own, started from the binaries that npm brought. */
 export interface EmbeddedServer {
   readonly url: string;
-  /** Stops the server and gives the folder back. */
+  /** Leaves the server; the last of those who use it stops it. */
   stop(): Promise<void>;
 }
 
@@ -35,34 +36,30 @@ const STOP_SECONDS_MAX = 8;
 const USER = 'loyalty';
 
 /**
- * Starts the server, or takes over the one that an earlier process of ours has left running when
- * it was killed. It listens on 127.0.0.1 only. Throws `FolderInUse` while another process is at it.
+ * Starts the server, or joins the one that runs in this folder already: another process's, or one
+ * that a killed process left. Whoever leaves last stops it. It listens on 127.0.0.1 only.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const user = await serverUser();
   const binaries = await binariesFor(user);
   await mkdir(options.dataDir, { recursive: true });
   const dataDir = await realpath(options.dataDir);
-  const lock = await lockFolder(dataDir);
-  try {
+  return await withFolderLock(dataDir, async () => {
     const link = join(dataDir, 'postgres');
     await ownedFolder(link, user);
     const server: Server = { binaries, user, home: await realpath(link) };
     const password = await passwordOf(server);
     const urlOf = (port: number) => `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
     const port = (await portOfRunning(server, urlOf)) ?? (await start(server, options));
+    const membership = await enterFolder(dataDir);
     return {
       url: urlOf(port),
-      async stop() {
-        await stop(server);
-        await lock.release();
-      },
+      stop: () =>
+        withFolderLock(dataDir, async () => {
+          if (await membership.leave()) await stop(server);
+        }),
     };
-  } catch (error) {
-    // Whoever called is told why; the folder is free again.
-    await lock.release();
-    throw error;
-  }
+  });
 }
 
 interface Server {

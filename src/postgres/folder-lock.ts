@@ -3,40 +3,40 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isAlive } from './is-alive.ts';
 
-export interface FolderLock {
-  release(): Promise<void>;
-}
-
-const FILE = 'in-use';
+const FILE = 'starting';
+const LOOK_MILLISECONDS = 50;
+const WAIT_MILLISECONDS_MAX = 60_000;
 /** Two processes that find the same dead owner both write; by then the later has won. */
 const SETTLE_MILLISECONDS = 100;
 
-/** Somebody else works in the folder; `path` is the folder. */
-export class FolderInUse extends Error {
-  override readonly name = 'FolderInUse';
-  readonly path: string;
-
-  constructor(path: string, pid: number) {
-    super(`${path} is in use by process ${pid}; stop that, or take another folder.`);
-    this.path = path;
+/** Runs `work` while no other process does the same in `folder`; waits for those that do. */
+export async function withFolderLock<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const file = join(folder, FILE);
+  const deadline = Date.now() + WAIT_MILLISECONDS_MAX;
+  while (!(await isTaken(file))) {
+    if (Date.now() > deadline) throw new Error(`Another process is at ${file} for too long.`);
+    await setTimeout(LOOK_MILLISECONDS);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
   }
 }
 
-/** Claims `folder` for this process; a claim of a process that was killed counts no more. */
-export async function lockFolder(folder: string): Promise<FolderLock> {
-  const file = join(folder, FILE);
-  if (!(await isWritten(file))) {
-    const owner = await ownerOf(file);
-    if (owner !== null && owner !== process.pid && isAlive(owner)) {
-      throw new FolderInUse(folder, owner);
-    }
-    await rm(file, { force: true });
-    await isWritten(file);
-    await setTimeout(SETTLE_MILLISECONDS);
-    const winner = await ownerOf(file);
-    if (winner !== process.pid) throw new FolderInUse(folder, winner ?? 0);
-  }
-  return { release: () => rm(file, { force: true }) };
+/** Whether the lock is ours now. That of a process which was killed counts no more. */
+async function isTaken(file: string): Promise<boolean> {
+  if (await isWritten(file)) return true;
+  const owner = await ownerOf(file);
+  if (owner === null || (owner !== process.pid && isAlive(owner))) return false;
+  // Our own id in it is that of an earlier life: process ids come again, in containers at once.
+  await rm(file, { force: true });
+  if (!(await isWritten(file))) return false;
+  await setTimeout(SETTLE_MILLISECONDS);
+  return (await ownerOf(file)) === process.pid;
 }
 
 /** Writes our process id, unless there is a file already. */

@@ -22,19 +22,22 @@ async function ask(url: string, text: string): Promise<readonly Record<string, u
   return rows;
 }
 
-/** A process that starts the server, says where it is, and then waits to be killed. */
-async function startInAnotherProcess() {
+/** A process that starts the server, says where it is, and leaves it when it is told to stop. */
+async function startEmbeddedInChild(where: string) {
   const module = JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url).href);
   const script = `const { startEmbedded } = await import(${module});
-    const { url } = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)} });
-    console.log(url);
-    setInterval(() => {}, 1000);`;
+    const server = await startEmbedded({ dataDir: ${JSON.stringify(where)} });
+    console.log(server.url);
+    const alive = setInterval(() => {}, 1000);
+    process.once('SIGTERM', () => server.stop().then(() => clearInterval(alive)));`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [output] = await once(child.stdout, 'data');
   return { child, url: String(output).trim() };
 }
+
+const startInAnotherProcess = () => startEmbeddedInChild(dataDir);
 
 describe('the embedded server', () => {
   it('starts in a folder with a space in its name, and keeps what it was given', async () => {
@@ -59,43 +62,33 @@ describe('the embedded server', () => {
     await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('is refused to a second process, by name, and goes on serving the first', async () => {
+  it('is shared by processes in one folder, until the last of them leaves', async () => {
     const { child, url } = await startInAnotherProcess();
-    await expect(startEmbedded({ dataDir })).rejects.toMatchObject({
-      name: 'FolderInUse',
-      message: `${dataDir} is in use by process ${child.pid}; stop that, or take another folder.`,
-      path: dataDir,
-    });
+    const guest = await startEmbedded({ dataDir });
+    expect(guest.url).toBe(url);
+    const third = await startEmbedded({ dataDir });
+    await third.stop();
+    await guest.stop();
     expect(await ask(url, 'select seven from kept')).toEqual([{ seven: 7 }]);
+    const heir = await startEmbedded({ dataDir });
     child.kill('SIGKILL');
     await once(child, 'exit');
-    await (await startEmbedded({ dataDir })).stop();
+    expect(await ask(url, 'select seven from kept')).toEqual([{ seven: 7 }]);
+    await heir.stop();
+    await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it('is started by one of two that try at once in a new folder', async () => {
-    const script = join(folder, 'race.mjs');
-    const module = JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url).href);
-    const raced = JSON.stringify(join(folder, 'raced'));
-    await writeFile(
-      script,
-      `const { startEmbedded } = await import(${module});
-      try {
-        const server = await startEmbedded({ dataDir: ${raced} });
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
-        await server.stop();
-        console.log('served');
-      } catch (error) {
-        console.log(error.name);
-      }`,
-    );
-    const said = await Promise.all(
-      [1, 2].map(async () => {
-        const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
-        const output = await Array.fromAsync(child.stdout);
-        return Buffer.concat(output).toString().trim();
-      }),
-    );
-    expect(said.toSorted()).toEqual(['FolderInUse', 'served']);
+  it('is made once by three that start at once, and stopped by the last', async () => {
+    const raced = join(folder, 'raced');
+    const servers = await Promise.all([1, 2, 3].map(() => startEmbeddedInChild(raced)));
+    expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
+    const url = servers[0]?.url ?? '';
+    for (const { child } of servers) {
+      expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    await expect(ask(url, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('starts though a pid file names a process that is something else', async () => {
