@@ -17,6 +17,14 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --omit=optional --no-audit --no-fund \
   && rm -rf node_modules/node node_modules/.bin/node
 
+# The gateway of docker-compose.yml, in the version that the checks run. Not part of the service.
+FROM build AS gateway
+COPY schema/loyalty.graphql ./schema/
+COPY demo/gateway.config.ts ./demo/
+USER node
+EXPOSE 4000
+CMD ["node_modules/.bin/hive-gateway", "supergraph", "--config-path", "demo/gateway.config.ts"]
+
 FROM node:26-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production PORT=4001

@@ -13,7 +13,7 @@ export const gatewayConfig = defineConfig({
         name: 'loyalty',
         url: process.env.LOYALTY_URL ?? 'http://localhost:4001/graphql',
         source: 'file',
-        schema: process.env.LOYALTY_SCHEMA ?? 'schema/loyalty.graphql',
+        schema: 'schema/loyalty.graphql',
       },
     ],
   },
