@@ -198,7 +198,8 @@ describe('a failure inside a batch', () => {
     });
     await expect(failed).rejects.toMatchObject({ name: 'Fault', kind: 'CONFLICT' });
     // The connection is of use again.
-    expect(await program.store.transact(PROGRAM, async ({ load }) => load(NOTHING))).toBeDefined();
+    const loaded = await program.store.transact(PROGRAM, ({ load }) => load(NOTHING));
+    expect(loaded).toMatchObject({ records: [], workingSet: { ruleBook: { revision: 1 } } });
   });
 
   it('is unreachable when the connection breaks, and works again by itself', async () => {
