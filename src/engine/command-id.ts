@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
+import { DIGITS } from '../loyalty/ids.ts';
 import type { Instant } from '../loyalty/time.ts';
 
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_DIGITS = 10;
 /** Chance that only grows within a millisecond, and chance that is new for each id. */
 const RISING_DIGITS = 7;

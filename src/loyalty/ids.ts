@@ -1,7 +1,7 @@
 import { invariant } from './invariant.ts';
 
 /** Crockford's base 32: no I, L, O or U, so that a code can be read out and typed in. */
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export type IdPrefix = 'prg' | 'mem' | 'acc' | 'lot' | 'ent' | 'rwd' | 'rdm' | 'lvl';
 

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chown, mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { withFolderLock } from './folder-lock.ts';
 import { enterFolder } from './folder-users.ts';
+import { freePort } from './free-port.ts';
 import { isAlive } from './is-alive.ts';
 import { ownedFolder, runnableFolder, type ServerUser, serverUser } from './server-user.ts';
 
@@ -232,15 +232,6 @@ async function runTool(server: Server, name: string, args: readonly string[]): P
   const said = (await textOf(join(home, `${name}.log`))) ?? '';
   const log = ((await textOf(join(home, LOG))) ?? '').split('\n').slice(-10).join('\n');
   throw new Error(`PostgreSQL's ${name} failed: ${said.trim()}\n${log}`.trim());
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** What the file holds, without the blanks around it; null when there is none. */

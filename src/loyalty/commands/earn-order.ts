@@ -1,12 +1,11 @@
 import { creditEarning } from '../earning/credit-earning.ts';
-import { evaluateEarning } from '../earning/evaluate-earning.ts';
+import { evaluateOrder } from '../earning/evaluate-earning.ts';
 import type { OrderEarning, OrderRecord } from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
 import type { Fact } from '../facts.ts';
 import { applyEntry } from '../ledger/post-entry.ts';
-import { applyRatio } from '../points.ts';
 import type { InvalidInput } from '../rejection.ts';
-import { dayOf, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
 import { type Decision, refuse } from './command.ts';
@@ -31,15 +30,8 @@ export function decideEarnOrder(
   const taken = orderTaken(known, found.account.accountId);
   if (taken !== null) return refuse(taken);
   const paid = reallyPaid(payableOf(order), known?.redemption?.worth ?? 0);
-  const earning = evaluateEarning(
-    ruleBook,
-    { kind: 'ORDER', paid },
-    {
-      day: dayOf(order.occurredAt, ruleBook.program.timeZone),
-      usedToday: () => 0,
-    },
-  );
-  const growth = applyRatio(paid, ruleBook.growth);
+  const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
+  const { growth } = earning;
   const counted = Math.max(earning.points, growth);
   const uncountable = beyondCounting(found.account, counted, [...PATH, 'lines']);
   if (uncountable !== null) return refuse(uncountable);

@@ -5,10 +5,9 @@ import type { Cause } from '../ledger/cause.ts';
 import { applyEntry, change, postEntry } from '../ledger/post-entry.ts';
 import { clawBack } from '../lots/claw-back.ts';
 import type { Lot } from '../lots/lot.ts';
-import { applyRatio, type MinorUnits } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
-import { dayOf, type Instant } from '../time.ts';
-import { evaluateEarning } from './evaluate-earning.ts';
+import type { Instant } from '../time.ts';
+import { evaluateOrder } from './evaluate-earning.ts';
 import type { OrderRecord } from './order-record.ts';
 import { reallyPaid } from './really-paid.ts';
 
@@ -38,7 +37,8 @@ export function correctEarning(
   // What would have been earned is a matter of the rules of that time, whatever they are now.
   const ruleBook = from.ruleBookOf(earning.revision);
   const paid = reallyPaid(earning.paid, order.redemption?.worth ?? 0);
-  const { points, growth } = earnedOn(paid, { ruleBook, occurredAt: earning.occurredAt });
+  const { occurredAt } = earning;
+  const { points, growth } = evaluateOrder(ruleBook, { paid, occurredAt });
   const excess = Math.max(0, earning.points - points);
   const growthExcess = Math.max(0, earning.growth - growth);
   const facts: Fact[] = [];
@@ -78,14 +78,4 @@ export function correctEarning(
     growth: earning.growth - growthExcess,
   };
   return { order: { ...order, earning: kept, sequences }, account: corrected, facts };
-}
-
-function earnedOn(
-  paid: MinorUnits,
-  { ruleBook, occurredAt }: { readonly ruleBook: RuleBook; readonly occurredAt: Instant },
-) {
-  const day = dayOf(occurredAt, ruleBook.program.timeZone);
-  const event = { kind: 'ORDER', paid } as const;
-  const { points } = evaluateEarning(ruleBook, event, { day, usedToday: () => 0 });
-  return { points, growth: applyRatio(paid, ruleBook.growth) };
 }

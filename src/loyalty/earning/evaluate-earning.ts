@@ -1,5 +1,6 @@
-import type { Points } from '../points.ts';
+import { applyRatio, type MinorUnits, type Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
+import { dayOf, type Instant } from '../time.ts';
 import type { EarningContext, EarningEvent, EarningLine, EarningRule } from './earning-rule.ts';
 import { ruleTypeOf } from './rules/earning-rules.ts';
 
@@ -17,6 +18,21 @@ export function evaluateEarning(
 ): Earning {
   const breakdown = ruleBook.earning.map((rule) => ruleTypeOf(rule).evaluate(rule, event, context));
   return { points: breakdown.reduce((sum, line) => sum + line.points, 0), breakdown };
+}
+
+export interface OrderEarned extends Earning {
+  readonly growth: Points;
+}
+
+/** What an order gives for what was really paid. No rule of orders has a daily maximum. */
+export function evaluateOrder(
+  ruleBook: RuleBook,
+  order: { readonly paid: MinorUnits; readonly occurredAt: Instant },
+): OrderEarned {
+  const day = dayOf(order.occurredAt, ruleBook.program.timeZone);
+  const event = { kind: 'ORDER', paid: order.paid } as const;
+  const earning = evaluateEarning(ruleBook, event, { day, usedToday: () => 0 });
+  return { ...earning, growth: applyRatio(order.paid, ruleBook.growth) };
 }
 
 /** What of an earning counts against a rule's daily maximum. */

@@ -6,17 +6,17 @@ import { type CommandKeys, NO_KEYS } from '../commands/command.ts';
 import type { EarnOrder } from '../commands/earn-command.ts';
 import { checkOrderInProgram } from '../commands/earn-order.ts';
 import type { EarningLine } from '../earning/earning-rule.ts';
-import { evaluateEarning } from '../earning/evaluate-earning.ts';
+import { evaluateOrder } from '../earning/evaluate-earning.ts';
 import type { OrderRecord } from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
-import { applyRatio, type MinorUnits, type Money, type Points } from '../points.ts';
+import type { MinorUnits, Money, Points } from '../points.ts';
 import {
   type InvalidInput,
   type MemberNotFound,
   memberNotFound,
   type RejectionCode,
 } from '../rejection.ts';
-import { dayOf, type Instant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { orderShareMaximum, wholeSteps, worthOf } from './redemption-limits.ts';
 
@@ -57,7 +57,7 @@ export function quoteOrder(
 ): OrderPointsQuote | MemberNotFound | InvalidInput {
   const { ruleBook } = workingSet;
   const { order, restrictedTo } = question;
-  const { currency, timeZone } = ruleBook.program;
+  const { currency } = ruleBook.program;
   const problem = checkOrderInProgram(['order'], order, { currency, now });
   if (problem !== null) return problem;
   const member = workingSet.member(question.member);
@@ -67,15 +67,14 @@ export function quoteOrder(
   const account = workingSet.account(member.accountId);
   const { redeemed, earned } = knownOf(workingSet.order(order.orderId), { account, restrictedTo });
   const paid = reallyPaid(payableOf(order), redeemed?.worth ?? 0);
-  const day = dayOf(order.occurredAt, timeZone);
-  const earning = evaluateEarning(ruleBook, { kind: 'ORDER', paid }, { day, usedToday: () => 0 });
+  const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
   const payable = payableOf(order);
   const spending = redeemable(workingSet, { account, payable, paidBefore: redeemed !== null });
   const earns = account.status === 'ACTIVE' && !earned;
   return {
     type: 'OrderPointsQuote',
     pointsToEarn: earns ? earning.points : 0,
-    growthToEarn: earns ? applyRatio(paid, ruleBook.growth) : 0,
+    growthToEarn: earns ? earning.growth : 0,
     breakdown: earns ? earning.breakdown : earning.breakdown.map(nothingMore),
     maxRedeemable: spending.points,
     maxRedeemableWorth: { amount: worthOf(spending.points, ruleBook.redemption.rate), currency },
