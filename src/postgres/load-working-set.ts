@@ -67,7 +67,6 @@ function rowsOf(
     ) r)`;
 }
 
-const named = (first: number) => `(${accountsNamed(first)}) as n (key)`;
 const unnested = (parameter: number) => `unnest($${parameter}::text[]) as u (key)`;
 
 const MEMBERS = { columns: MEMBER_COLUMNS, table: 'member m', where: 'm.account_id = k.key' };
@@ -98,14 +97,16 @@ const RECORDS = {
 // fresh view, in which whatever was committed while the locks were waited for is seen.
 const LOOK_UP_BATCH = statement(
   'look-up-batch',
-  `select
+  `with named (key) as materialized (${accountsNamed(2)}),
+    named_for_lots (key) as materialized (${accountsNamed(6)})
+  select
     (select revision from program where program_id = $1) as revision,
-    ${rowsOf(named(2), MEMBERS)} as members,
-    ${rowsOf(named(2), ACCOUNTS)} as accounts,
-    ${rowsOf(named(6), LOTS)} as lots,
+    ${rowsOf('named', MEMBERS)} as members,
+    ${rowsOf('named', ACCOUNTS)} as accounts,
+    ${rowsOf('named_for_lots', LOTS)} as lots,
     ${rowsOf(unnested(10), ORDERS)} as orders,
     ${rowsOf(unnested(11), ACTIVITIES)} as activities,
-    ${rowsOf(named(2), USES)} as uses,
+    ${rowsOf('named', USES)} as uses,
     ${rowsOf(unnested(13), RECORDS)} as records`,
 );
 
