@@ -50,8 +50,9 @@ export function createEngine(options: EngineOptions): Engine {
   const { store } = options;
   const clock = steadyClock(options.clock);
   const nextCommandId = createCommandIds();
+  // One more than asked for: that of time.
   const lanes = Array.from(
-    { length: options.lanes },
+    { length: options.lanes + 1 },
     () => new Lane({ ...options, clock }, options.batchSizeMax),
   );
   let depth = 0;
@@ -100,7 +101,7 @@ export function createEngine(options: EngineOptions): Engine {
       const problem = checkQuestion(question);
       if (problem !== null) return problem;
       const workingSet = await store.view(programId, keysOfQuestion(question));
-      return quoteOrder(workingSet, question, clock.now());
+      return quoteOrder(workingSet, question, clock.now() + workingSet.clockAhead);
     },
 
     async drain() {
@@ -121,11 +122,22 @@ function steadyClock(clock: Clock): Clock {
   };
 }
 
-/** Commands that name the same member the same way keep their order: they share a lane. */
+/**
+ * Commands that name the same thing the same way keep their order: they share a lane. What time
+ * does has a lane to itself, so that nobody who spends waits behind a sweep.
+ */
 function laneOf(command: Command, lanes: number): number {
-  const [ref] = typeOf(command).keysOf(command).members;
+  if (command.kind === 'passTime') return lanes - 1;
+  return hashOf(`${command.programId} ${subjectOf(command)}`) % (lanes - 1);
+}
+
+/** The member, hold, order or reward taken that a command is about. */
+function subjectOf(command: Command): string {
+  const { members, holdIds, ownersOf, redemptionIds, accountIds } = typeOf(command).keysOf(command);
+  const [ref] = members;
   const lookup = ref === undefined ? null : lookupOf(ref);
-  return hashOf(`${command.programId} ${lookup?.kind} ${lookup?.value}`) % lanes;
+  if (lookup !== null) return `${lookup.kind} ${lookup.value}`;
+  return [...holdIds, ...ownersOf, ...redemptionIds, ...accountIds][0] ?? '';
 }
 
 /** FNV-1a, 32 bits: spreads names evenly and costs nothing. */

@@ -40,8 +40,8 @@ export interface BatchChanges {
 /** One database transaction. */
 export interface StoreTransaction {
   /**
-   * Locks the accounts of all members named, in the order of their ids, then reads under the lock:
-   * records, orders, activities, daily uses and, where asked, lots.
+   * Locks all accounts that the keys lead to, in the order of their ids, then orders that have no
+   * owner yet, then rewards; then reads under the locks what the keys name (see `CommandKeys`).
    */
   load(keys: BatchKeys): Promise<LoadedBatch>;
   save(changes: BatchChanges): Promise<void>;
@@ -90,12 +90,14 @@ export interface Scheduler {
   pause(milliseconds: number): Promise<void>;
 }
 
-/** An account whose ledger has grown. */
+/** An account whose ledger or warnings have grown. */
 export interface AccountHint {
   readonly programId: string;
   readonly accountId: string;
   /** Sequence of its latest entry. */
   readonly sequence: number;
+  /** Number of its latest expiry warning. */
+  readonly warnings: number;
 }
 
 /** Told after each commit. A hint may be lost: the ledger is the truth. Never throws. */

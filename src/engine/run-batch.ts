@@ -1,9 +1,11 @@
+import type { AccountState } from '../loyalty/account/account.ts';
 import type { CommandKeys } from '../loyalty/commands/command.ts';
 import { type Answer, type Command, typeOf } from '../loyalty/commands/commands.ts';
 import type { Fact } from '../loyalty/facts.ts';
 import { invariant } from '../loyalty/invariant.ts';
 import type { IdempotencyConflict } from '../loyalty/rejection.ts';
 import type { Instant } from '../loyalty/time.ts';
+import type { WorkingSet } from '../loyalty/working-set.ts';
 import type { AccountHint, BatchKeys, Clock, CommandRecord, LoadedBatch, Store } from './ports.ts';
 
 /** A command with the fingerprint of its input. */
@@ -28,12 +30,15 @@ export async function runBatch(
   const { programId } = first.command;
   return await store.transact(programId, async (transaction) => {
     const loaded = await transaction.load(keysOf(batch));
-    const decided = decideAll(batch, loaded, clock.now());
+    // A sandbox lives in the future that its operator has set.
+    const now = clock.now() + loaded.workingSet.clockAhead;
+    const decided = decideAll(batch, loaded, now);
     if (decided.records.length > 0) {
       const { facts, records } = decided;
       await transaction.save({ facts, records, workingSet: loaded.workingSet });
     }
-    return { answers: decided.answers, hints: hintsOf(programId, decided.answers) };
+    const hints = hintsOf(programId, decided, loaded.workingSet);
+    return { answers: decided.answers, hints };
   });
 }
 
@@ -88,28 +93,52 @@ function answerAgain(record: CommandRecord, fingerprint: string): Answer {
 /** What the whole batch needs, loaded at once. */
 function keysOf(batch: readonly Submission[]): BatchKeys {
   const keys = batch.map(({ command }) => typeOf(command).keysOf(command));
-  const all = <Part extends keyof CommandKeys>(part: Part) =>
-    keys.flatMap((of) => of[part] as readonly CommandKeys[Part][number][]);
+  const all = <Item>(part: (of: CommandKeys) => readonly Item[]) => keys.flatMap(part);
+  const once = (part: (of: CommandKeys) => readonly string[]) => [...new Set(all(part))];
   return {
     idempotencyKeys: [...new Set(batch.map(({ command }) => command.idempotencyKey))],
-    members: all('members'),
-    lotsOf: all('lotsOf'),
-    orderIds: [...new Set(all('orderIds'))],
-    activityIds: [...new Set(all('activityIds'))],
-    usageAt: all('usageAt'),
+    members: all((of) => of.members),
+    lotsOf: all((of) => of.lotsOf),
+    accountIds: once((of) => of.accountIds),
+    orderIds: once((of) => of.orderIds),
+    ownersOf: once((of) => of.ownersOf),
+    refundIds: once((of) => of.refundIds),
+    holdIds: once((of) => of.holdIds),
+    redemptionIds: once((of) => of.redemptionIds),
+    rewardIds: once((of) => of.rewardIds),
+    activityIds: once((of) => of.activityIds),
+    expiredAt: [...new Set(all((of) => of.expiredAt))],
+    expiring: all((of) => of.expiring),
+    clock: keys.some((of) => of.clock),
+    usageAt: all((of) => of.usageAt),
   };
 }
 
 /**
- * One hint an account whose ledger grew, with its latest sequence. Answers given again count as
- * well: theirs may be the commit whose outcome was lost, and a hint too many does no harm.
+ * One hint an account whose ledger or warnings grew. Answers given again count as well: theirs may
+ * be the commit whose outcome was lost, and a hint too many does no harm.
  */
-function hintsOf(programId: string, answers: readonly Answer[]): readonly AccountHint[] {
-  const latest = new Map<string, number>();
+function hintsOf(
+  programId: string,
+  { answers, facts }: Decided,
+  workingSet: WorkingSet,
+): readonly AccountHint[] {
+  const hints = new Map<string, AccountHint>();
+  const add = ({ accountId, sequence, warnings }: AccountState) => {
+    const known = hints.get(accountId);
+    hints.set(accountId, {
+      programId,
+      accountId,
+      sequence: Math.max(sequence, known?.sequence ?? 0),
+      warnings: Math.max(warnings ?? 0, known?.warnings ?? 0),
+    });
+  };
   for (const answer of answers) {
-    if (!('account' in answer) || answer.account.sequence === 0) continue;
-    const { accountId, sequence } = answer.account;
-    latest.set(accountId, Math.max(sequence, latest.get(accountId) ?? 0));
+    if ('account' in answer && answer.account.sequence > 0) add(answer.account);
   }
-  return [...latest].map(([accountId, sequence]) => ({ programId, accountId, sequence }));
+  for (const fact of facts) {
+    if (fact.fact === 'EntryRecorded') add(workingSet.account(fact.entry.accountId));
+    if (fact.fact === 'ExpiryWarned') add(workingSet.account(fact.warning.accountId));
+  }
+  return [...hints.values()];
 }

@@ -2,10 +2,14 @@ import type { AccountState } from './account/account.ts';
 import type { Member } from './account/member.ts';
 import type { ActivityRecord } from './earning/activity-record.ts';
 import type { OrderRecord } from './earning/order-record.ts';
+import type { Hold } from './holds/hold.ts';
 import type { Entry } from './ledger/entry.ts';
+import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
-import type { Day } from './time.ts';
+import type { Refund } from './refunds/refund.ts';
+import type { RewardRedemption } from './rewards/reward-redemption.ts';
+import type { Day, Instant } from './time.ts';
 
 /** A person joined, and an empty account was opened. */
 export interface MemberEnrolled {
@@ -42,13 +46,114 @@ export interface ActivityRecorded {
   readonly activity: ActivityRecord;
 }
 
-/** A rule with a daily maximum gave `points` for `day`. */
+/** `points` were counted against a daily maximum: of a rule, or of transfers (`$transfer`). */
 export interface DailyMaximumUsed {
   readonly fact: 'DailyMaximumUsed';
   readonly accountId: string;
   readonly ruleId: string;
   readonly day: Day;
   readonly points: Points;
+}
+
+/** A hold, whole, as it stands now. */
+export interface HoldRecorded {
+  readonly fact: 'HoldRecorded';
+  readonly hold: Hold;
+  readonly isFirst: boolean;
+}
+
+/** A refund, whole, as it stands now. */
+export interface RefundRecorded {
+  readonly fact: 'RefundRecorded';
+  readonly refund: Refund;
+  readonly isFirst: boolean;
+}
+
+/** A reward that was taken, whole, as it stands now. */
+export interface RedemptionRecorded {
+  readonly fact: 'RedemptionRecorded';
+  readonly redemption: RewardRedemption;
+  readonly isFirst: boolean;
+}
+
+/** The stock of a reward that has one fell or rose. */
+export interface StockChanged {
+  readonly fact: 'StockChanged';
+  readonly rewardId: string;
+  readonly by: number;
+}
+
+/** A lot got another expiry: it was activated, an operator put it off, or a rule's grace did. */
+export interface LotRescheduled {
+  readonly fact: 'LotRescheduled';
+  readonly accountId: string;
+  readonly lotId: string;
+  readonly availableAt: Instant;
+  readonly expiresAt: Instant | null;
+  /** Why, for the lot's history; null where the entry beside it says it. */
+  readonly reason: string | null;
+  readonly actor: string;
+  readonly recordedAt: Instant;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The member was active: sliding lots of the account that are still valid at `validAt` and would
+ * expire before `expiresAt` expire then. Also those that were not loaded.
+ */
+export interface LotsSlid {
+  readonly fact: 'LotsSlid';
+  readonly accountId: string;
+  readonly validAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** A member is warned of points about to expire. */
+export interface ExpiryWarned {
+  readonly fact: 'ExpiryWarned';
+  readonly warning: ExpiryWarning;
+}
+
+/** Points that one EXPIRE entry took were given back; that happens once an entry. */
+export interface ExpiryReinstated {
+  readonly fact: 'ExpiryReinstated';
+  readonly accountId: string;
+  /** Sequence of the EXPIRE entry. */
+  readonly sequence: number;
+  readonly points: Points;
+  readonly recordedAt: Instant;
+}
+
+/** The clock of a sandbox program is so many milliseconds ahead from now on. */
+export interface SandboxClockMoved {
+  readonly fact: 'SandboxClockMoved';
+  readonly clockAhead: number;
+}
+
+/** Spending was frozen because the ledger does not prove the balance, or is free again. */
+export interface SpendingFrozenChanged {
+  readonly fact: 'SpendingFrozenChanged';
+  readonly accountId: string;
+  readonly frozen: boolean;
+}
+
+/**
+ * One member is another from now on: every name of `absorbed` names `survivor`. Orders,
+ * activities, redemptions, holds and daily uses go along; the entries of the old account stay.
+ */
+export interface MembersMerged {
+  readonly fact: 'MembersMerged';
+  readonly survivor: Member;
+  readonly absorbed: Member;
+  readonly recordedAt: Instant;
+}
+
+/** Personal data of a member is gone; what the ledger says of points stays. */
+export interface MemberErased {
+  readonly fact: 'MemberErased';
+  /** The member as it is now: names that say nothing. */
+  readonly member: Member;
+  readonly recordedAt: Instant;
 }
 
 /** What was decided. Facts are saved together or not at all. */
@@ -58,4 +163,16 @@ export type Fact =
   | GrowthChanged
   | OrderRecorded
   | ActivityRecorded
-  | DailyMaximumUsed;
+  | DailyMaximumUsed
+  | HoldRecorded
+  | RefundRecorded
+  | RedemptionRecorded
+  | StockChanged
+  | LotRescheduled
+  | LotsSlid
+  | ExpiryWarned
+  | ExpiryReinstated
+  | SandboxClockMoved
+  | SpendingFrozenChanged
+  | MembersMerged
+  | MemberErased;

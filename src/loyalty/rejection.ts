@@ -1,5 +1,6 @@
 import type { MemberStatus } from './account/account.ts';
 import type { MemberView } from './account/member.ts';
+import type { HoldStatus } from './holds/hold.ts';
 import type { Points } from './points.ts';
 import type { Instant } from './time.ts';
 
@@ -28,7 +29,8 @@ export type RejectionCode =
   | 'REWARD_OUT_OF_STOCK'
   | 'REWARD_LIMIT_REACHED'
   | 'LEVEL_TOO_LOW'
-  | 'RISK_REVIEW';
+  | 'RISK_REVIEW'
+  | 'ABOVE_TRANSFER_LIMIT';
 
 interface Refusal<Type extends string, Code extends RejectionCode> {
   /** The GraphQL type that carries this refusal to the caller. */
@@ -61,11 +63,31 @@ export interface InsufficientPoints extends Refusal<'InsufficientPoints', 'INSUF
   readonly required: Points;
 }
 export interface PointsLimitReached
-  extends Refusal<'PointsLimitReached', 'BELOW_MINIMUM' | 'NOT_A_MULTIPLE' | 'ABOVE_ORDER_SHARE'> {
+  extends Refusal<
+    'PointsLimitReached',
+    'BELOW_MINIMUM' | 'NOT_A_MULTIPLE' | 'ABOVE_ORDER_SHARE' | 'ABOVE_HOLD' | 'ABOVE_TRANSFER_LIMIT'
+  > {
   readonly maximum: Points | null;
   readonly minimum: Points | null;
   readonly multipleOf: Points | null;
 }
+
+export type OrderNotFound = Refusal<'LoyaltyOrderNotFound', 'ORDER_NOT_FOUND'>;
+export type OverRefund = Refusal<'LoyaltyOverRefund', 'OVER_REFUND'>;
+export type RedemptionNotFound = Refusal<'RewardRedemptionNotFound', 'REDEMPTION_NOT_FOUND'>;
+export type HoldNotFound = Refusal<'PointsHoldNotFound', 'HOLD_NOT_FOUND'>;
+export interface HoldNotOpen
+  extends Refusal<'PointsHoldNotOpen', 'HOLD_NOT_OPEN' | 'HOLD_EXPIRED'> {
+  readonly status: HoldStatus;
+}
+export type RewardUnavailable = Refusal<
+  'RewardUnavailable',
+  | 'REWARD_NOT_FOUND'
+  | 'REWARD_NOT_AVAILABLE'
+  | 'REWARD_OUT_OF_STOCK'
+  | 'REWARD_LIMIT_REACHED'
+  | 'LEVEL_TOO_LOW'
+>;
 
 /** A refusal is a value: a command that is refused changed nothing. */
 export type Rejection =
@@ -76,7 +98,13 @@ export type Rejection =
   | MemberNotFound
   | MemberNotActive
   | InsufficientPoints
-  | PointsLimitReached;
+  | PointsLimitReached
+  | OrderNotFound
+  | OverRefund
+  | RedemptionNotFound
+  | HoldNotFound
+  | HoldNotOpen
+  | RewardUnavailable;
 
 /** The input itself is at fault: what is wrong (`message`), and where (`path`). */
 export function invalidInput(path: readonly string[], message: string): InvalidInput {

@@ -17,18 +17,41 @@ export function dayOf(instant: Instant, timeZone: string): Day {
   return zoned(instant, timeZone).toPlainDate().toString();
 }
 
-/**
- * The first instant after the day that is `months` after the day of `instant`: what is valid
- * twelve months to the end of the day expires as the next day begins. 29 February plus twelve
- * months is 28 February; a midnight that a clock change skips becomes the first instant there is.
- */
-export function endOfDayAfterMonths(from: {
+/** `instant` as a day of the calendar in `timeZone`, to reckon with. */
+export function calendarDay(instant: Instant, timeZone: string): Temporal.PlainDate {
+  return zoned(instant, timeZone).toPlainDate();
+}
+
+/** The first instant of a day; a midnight that a clock change skips becomes the first there is. */
+export function startOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
+  return day.toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** The first instant after a day: what is valid to the end of a day expires as the next begins. */
+export function endOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
+  return startOfDay(day.add({ days: 1 }), timeZone);
+}
+
+interface DaysLater {
   readonly instant: Instant;
-  readonly months: number;
+  readonly days: number;
   readonly timeZone: string;
-}): Instant {
-  const lastDay = zoned(from.instant, from.timeZone).toPlainDate().add({ months: from.months });
-  return lastDay.add({ days: 1 }).toZonedDateTime(from.timeZone).epochMilliseconds;
+}
+
+/** The first instant of the day that is `days` after the day of `instant`. */
+export function startOfDayAfterDays({ instant, days, timeZone }: DaysLater): Instant {
+  return startOfDay(calendarDay(instant, timeZone).add({ days }), timeZone);
+}
+
+/** The first instant after the day that is `days` after the day of `instant`. */
+export function endOfDayAfterDays({ instant, days, timeZone }: DaysLater): Instant {
+  return endOfDay(calendarDay(instant, timeZone).add({ days }), timeZone);
+}
+
+/** How many days `day` is after the day of `instant`; negative when it is before. */
+export function daysUntil(day: Day, from: { instant: Instant; timeZone: string }): number {
+  const today = calendarDay(from.instant, from.timeZone);
+  return today.until(Temporal.PlainDate.from(day), { largestUnit: 'days' }).days;
 }
 
 /** `instant` as RFC 3339 in UTC, for messages. */

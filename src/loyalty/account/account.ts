@@ -25,6 +25,10 @@ export interface AccountState extends Balance {
   readonly lifetimeExpired: Points;
   /** Number of the latest ledger entry; grows by exactly one an entry. */
   readonly sequence: number;
+  /** Number of the latest expiry warning; grows by exactly one a warning. */
+  readonly warnings: number;
+  /** The ledger was found not to prove this balance: nothing may be spent until it is cleared. */
+  readonly spendingFrozen: boolean;
 }
 
 export function openAccount(ids: {
@@ -43,5 +47,7 @@ export function openAccount(ids: {
     lifetimeRedeemed: 0,
     lifetimeExpired: 0,
     sequence: 0,
+    warnings: 0,
+    spendingFrozen: false,
   };
 }

@@ -14,6 +14,8 @@ export interface Member {
   readonly memberCode: string;
   readonly enrolledAt: Instant;
   readonly referredBy: string | null;
+  /** The member that this one is by now, after a merge: never one that was merged itself. */
+  readonly mergedInto: string | null;
 }
 
 /** A member with the account as it stood at one moment: what an answer carries. */

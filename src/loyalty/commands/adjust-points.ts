@@ -1,15 +1,14 @@
 import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
-import type { EntryRecorded } from '../facts.ts';
-import { deriveId } from '../ids.ts';
+import { catchUp } from '../catch-up.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { applyEntry, change, type EntryDraft, postEntry } from '../ledger/post-entry.ts';
-import { expiryOf, openLot } from '../lots/open-lot.ts';
+import { Journal } from '../ledger/journal.ts';
+import { expiryOf } from '../lots/expiry.ts';
+import { openLots } from '../lots/open-lots.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Points } from '../points.ts';
 import { invalidInput } from '../rejection.ts';
 import type { Instant } from '../time.ts';
-import type { WorkingSet } from '../working-set.ts';
 import {
   checkIdempotencyKey,
   checkKeptInstant,
@@ -20,7 +19,14 @@ import {
   NOTE_LENGTH_MAX,
   type Problem,
 } from './check.ts';
-import { type CommandHead, type CommandType, type Decision, NO_KEYS, refuse } from './command.ts';
+import {
+  accept,
+  type CommandHead,
+  type CommandType,
+  type Decision,
+  NO_KEYS,
+  refuse,
+} from './command.ts';
 import { activeMember, beyondCounting, insufficientPoints } from './guards.ts';
 
 /** An operator gives or takes points by hand, with a reason. */
@@ -69,65 +75,38 @@ export const adjustPoints: CommandType<AdjustPoints, AdjustPointsSuccess> = {
     const { account } = found;
     const uncountable = beyondCounting(account, command.points, ['points']);
     if (uncountable !== null) return refuse(uncountable);
+    const journal = new Journal(workingSet, { cause: command, now });
     const taken = -command.points;
-    if (taken > account.available) return refuse(insufficientPoints(account.available, taken));
+    if (taken > 0) catchUp(journal, account.accountId);
+    const { available } = journal.account(account.accountId);
+    if (taken > available) return refuse(insufficientPoints(available, taken));
     // From here it must succeed.
-    const recorded = adjust(workingSet, { account, command, now });
-    return {
-      facts: [recorded],
-      answer: {
-        type: 'AdjustPointsSuccess',
-        account: applyEntry(account, recorded.entry),
-        entry: recorded.entry,
-      },
-    };
+    const entry = adjust(journal, account.accountId, command);
+    return accept(journal, {
+      type: 'AdjustPointsSuccess',
+      account: journal.account(account.accountId),
+      entry,
+    });
   },
 };
 
-function adjust(
-  workingSet: WorkingSet,
-  from: {
-    readonly account: AccountState;
-    readonly command: AdjustPoints;
-    readonly now: Instant;
-  },
-): EntryRecorded {
-  const { account, command, now } = from;
-  const { ruleBook } = workingSet;
-  const draft: Omit<EntryDraft, 'change' | 'allocations'> = {
-    entryId: deriveId('ent', command.commandId, 0),
-    kind: 'ADJUST',
-    occurredAt: now,
-    recordedAt: now,
-    reference: command.idempotencyKey,
-    actor: command.actor,
-    purpose: command.points < 0 ? 'OTHER' : null,
-    note: command.reason,
-    revision: ruleBook.revision,
-    idempotencyKey: command.idempotencyKey,
-  };
-  if (command.points < 0) {
-    const allocations = takeFromLots(workingSet.lots(account.accountId), -command.points);
-    const entry = postEntry(account, {
-      ...draft,
-      change: change({ available: command.points }),
-      allocations,
-    });
-    return { fact: 'EntryRecorded', entry, opened: [] };
+function adjust(journal: Journal, accountId: string, command: AdjustPoints): Entry {
+  const { points } = command;
+  const line = { kind: 'ADJUST', reference: command.idempotencyKey, note: command.reason } as const;
+  if (points < 0) {
+    const allocations = takeFromLots(journal.state.lots(accountId), -points);
+    return journal.post(accountId, { ...line, purpose: 'OTHER', allocations });
   }
-  const { timeZone } = ruleBook.program;
-  const credit = openLot(account, {
-    lotId: deriveId('lot', command.commandId, 0),
-    points: command.points,
-    availableAt: now,
-    expiresAt: command.expiresAt ?? expiryOf(ruleBook.expiry, { availableAt: now, timeZone }),
-  });
-  const entry = postEntry(account, {
-    ...draft,
-    change: change({ available: credit.available, debt: 0 - credit.settled }),
-    allocations: credit.allocations,
-  });
-  return { fact: 'EntryRecorded', entry, opened: [credit.lot] };
+  const { expiry, program } = journal.state.ruleBook;
+  const availableAt = journal.now;
+  const byRuleBook = expiryOf(expiry, { availableAt, timeZone: program.timeZone });
+  const draft = {
+    points,
+    availableAt,
+    expiresAt: command.expiresAt ?? byRuleBook,
+    slides: command.expiresAt == null && expiry.kind === 'SLIDING',
+  };
+  return openLots(journal, accountId, { drafts: [draft], line });
 }
 
 function checkExpiresAt({ expiresAt, points }: AdjustPoints): Problem {

@@ -1,7 +1,8 @@
 import type { MemberRef } from '../account/member.ts';
 import type { Fact } from '../facts.ts';
 import type { Cause } from '../ledger/cause.ts';
-import type { Rejection } from '../rejection.ts';
+import type { Journal } from '../ledger/journal.ts';
+import type { OrderNotFound, Rejection } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 
@@ -16,26 +17,63 @@ export interface CommandHead extends Cause {
 export interface CommandKeys {
   /** Members whose account the command may change; locked. */
   readonly members: readonly MemberRef[];
-  /** Those of them whose lots are needed too. */
+  /** Those of them whose open lots, open holds and warnings are needed too. */
   readonly lotsOf: readonly MemberRef[];
+  /** Accounts named by their id; locked, with their members, lots, holds and warnings. */
+  readonly accountIds: readonly string[];
   readonly orderIds: readonly string[];
+  /** Orders whose owner's account is locked and loaded as by `accountIds`; also `orderIds`. */
+  readonly ownersOf: readonly string[];
+  readonly refundIds: readonly string[];
+  /** Holds, with their account as by `accountIds`, and the order that each is for. */
+  readonly holdIds: readonly string[];
+  /** Rewards taken, with the account of their member as by `accountIds`, and their reward. */
+  readonly redemptionIds: readonly string[];
+  /** Rewards; locked, with how many of each the `members` have taken. */
+  readonly rewardIds: readonly string[];
   readonly activityIds: readonly string[];
+  /** EXPIRE entries of the `members`, with their allocations and what was reinstated of them. */
+  readonly expiredAt: readonly number[];
+  /** Accounts with lots that expire in this time; locked and loaded as by `accountIds`. */
+  readonly expiring: readonly ExpiringKey[];
+  /** Whether the program's own row is locked, to move its clock. */
+  readonly clock: boolean;
   /** Instants whose program day's use of daily maxima is needed. */
   readonly usageAt: readonly Instant[];
+}
+
+/** Open lots that expire at `from` or later, and before `until`. */
+export interface ExpiringKey {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** With more accounts than this nothing is loaded; see `WorkingSet.tooMany`. */
+  readonly accountsMax: number;
 }
 
 export const NO_KEYS: CommandKeys = {
   members: [],
   lotsOf: [],
+  accountIds: [],
   orderIds: [],
+  ownersOf: [],
+  refundIds: [],
+  holdIds: [],
+  redemptionIds: [],
+  rewardIds: [],
   activityIds: [],
+  expiredAt: [],
+  expiring: [],
+  clock: false,
   usageAt: [],
 };
 
-/** Facts and the answer that goes with them, or a refusal that changes nothing. */
+/**
+ * Facts and the answer that goes with them, or a refusal that changes nothing. One answer that is
+ * a rejection has facts all the same: a refund that came before its order is kept.
+ */
 export interface Accepted<Answer> {
   readonly facts: readonly Fact[];
-  readonly answer: Answer;
+  readonly answer: Answer | OrderNotFound;
 }
 export type Decision<Answer> = Accepted<Answer> | { readonly refused: Rejection };
 
@@ -46,6 +84,11 @@ export interface CommandType<C extends CommandHead, Answer> {
   keysOf(command: C): CommandKeys;
   /** Synchronous and without effect: the same working set, command and instant, the same result. */
   decide(workingSet: WorkingSet, command: C, now: Instant): Decision<Answer>;
+}
+
+/** All that the journal holds, and the answer that goes with it. */
+export function accept<Answer>(journal: Journal, answer: Answer | OrderNotFound): Accepted<Answer> {
+  return { facts: journal.facts, answer };
 }
 
 export function refuse(rejection: Rejection): { readonly refused: Rejection } {

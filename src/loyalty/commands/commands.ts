@@ -1,10 +1,59 @@
 import type { Rejection } from '../rejection.ts';
 import { type AdjustPoints, type AdjustPointsSuccess, adjustPoints } from './adjust-points.ts';
+import {
+  type AdvanceSandboxClock,
+  type AdvanceSandboxClockSuccess,
+  advanceSandboxClock,
+} from './advance-sandbox-clock.ts';
+import {
+  type CancelRewardRedemption,
+  type CancelRewardRedemptionSuccess,
+  cancelRewardRedemption,
+} from './cancel-reward-redemption.ts';
+import { type CaptureHold, type CaptureHoldSuccess, captureHold } from './capture-hold.ts';
 import type { CommandHead, CommandType } from './command.ts';
+import { type ConfirmOrder, type ConfirmOrderSuccess, confirmOrder } from './confirm-order.ts';
 import type { EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { earnPoints } from './earn-points.ts';
 import { type EnrollMember, type EnrollMemberSuccess, enrollMember } from './enroll-member.ts';
+import { type EraseMember, type EraseMemberSuccess, eraseMember } from './erase-member.ts';
+import { type ExtendExpiry, type ExtendExpirySuccess, extendExpiry } from './extend-expiry.ts';
+import {
+  type FreezeSpending,
+  type FreezeSpendingSuccess,
+  freezeSpending,
+} from './freeze-spending.ts';
+import {
+  type FulfilRewardRedemption,
+  type FulfilRewardRedemptionSuccess,
+  fulfilRewardRedemption,
+} from './fulfil-reward-redemption.ts';
+import { type HoldPoints, type HoldPointsSuccess, holdPoints } from './hold-points.ts';
+import {
+  type ImportBalances,
+  type ImportBalancesSuccess,
+  importBalances,
+} from './import-balances.ts';
+import { type MergeMembers, type MergeMembersSuccess, mergeMembers } from './merge-members.ts';
+import { type PassTime, type PassTimeSuccess, passTime } from './pass-time.ts';
 import { type RedeemPoints, type RedeemPointsSuccess, redeemPoints } from './redeem-points.ts';
+import { type RedeemReward, type RedeemRewardSuccess, redeemReward } from './redeem-reward.ts';
+import {
+  type RefundOrderPoints,
+  type RefundOrderPointsSuccess,
+  refundOrderPoints,
+} from './refund-order-points.ts';
+import {
+  type ReinstateExpired,
+  type ReinstateExpiredSuccess,
+  reinstateExpired,
+} from './reinstate-expired.ts';
+import { type ReleaseHold, type ReleaseHoldSuccess, releaseHold } from './release-hold.ts';
+import {
+  type TransferPoints,
+  type TransferPointsSuccess,
+  transferPoints,
+} from './transfer-points.ts';
 
 /** Every command with what it answers when it is accepted. */
 export interface CommandAnswers {
@@ -12,6 +61,23 @@ export interface CommandAnswers {
   readonly earnPoints: readonly [EarnPoints, EarnPointsSuccess];
   readonly redeemPoints: readonly [RedeemPoints, RedeemPointsSuccess];
   readonly adjustPoints: readonly [AdjustPoints, AdjustPointsSuccess];
+  readonly holdPoints: readonly [HoldPoints, HoldPointsSuccess];
+  readonly captureHold: readonly [CaptureHold, CaptureHoldSuccess];
+  readonly releaseHold: readonly [ReleaseHold, ReleaseHoldSuccess];
+  readonly refundOrderPoints: readonly [RefundOrderPoints, RefundOrderPointsSuccess];
+  readonly confirmOrder: readonly [ConfirmOrder, ConfirmOrderSuccess];
+  readonly redeemReward: readonly [RedeemReward, RedeemRewardSuccess];
+  readonly cancelRewardRedemption: readonly [CancelRewardRedemption, CancelRewardRedemptionSuccess];
+  readonly fulfilRewardRedemption: readonly [FulfilRewardRedemption, FulfilRewardRedemptionSuccess];
+  readonly extendExpiry: readonly [ExtendExpiry, ExtendExpirySuccess];
+  readonly reinstateExpired: readonly [ReinstateExpired, ReinstateExpiredSuccess];
+  readonly transferPoints: readonly [TransferPoints, TransferPointsSuccess];
+  readonly importBalances: readonly [ImportBalances, ImportBalancesSuccess];
+  readonly mergeMembers: readonly [MergeMembers, MergeMembersSuccess];
+  readonly eraseMember: readonly [EraseMember, EraseMemberSuccess];
+  readonly advanceSandboxClock: readonly [AdvanceSandboxClock, AdvanceSandboxClockSuccess];
+  readonly passTime: readonly [PassTime, PassTimeSuccess];
+  readonly freezeSpending: readonly [FreezeSpending, FreezeSpendingSuccess];
 }
 
 export type CommandKind = keyof CommandAnswers;
@@ -35,6 +101,23 @@ export const COMMANDS: CommandTable = Object.freeze({
   earnPoints,
   redeemPoints,
   adjustPoints,
+  holdPoints,
+  captureHold,
+  releaseHold,
+  refundOrderPoints,
+  confirmOrder,
+  redeemReward,
+  cancelRewardRedemption,
+  fulfilRewardRedemption,
+  extendExpiry,
+  reinstateExpired,
+  transferPoints,
+  importBalances,
+  mergeMembers,
+  eraseMember,
+  advanceSandboxClock,
+  passTime,
+  freezeSpending,
 });
 
 /** How `command` is checked, loaded and decided. */

@@ -5,13 +5,12 @@ import {
   evaluateEarning,
   isKnownActivity,
 } from '../earning/evaluate-earning.ts';
-import type { Fact } from '../facts.ts';
-import { applyEntry } from '../ledger/post-entry.ts';
+import { Journal } from '../ledger/journal.ts';
 import { invalidInput } from '../rejection.ts';
 import { type Day, dayOf, type Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkOccurredAt } from './check.ts';
-import { type Decision, refuse } from './command.ts';
+import { accept, type Decision, refuse } from './command.ts';
 import type { EarnActivity, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { type ActiveMember, activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
 
@@ -64,47 +63,40 @@ function acceptActivity(
 ): Decision<EarnPointsSuccess> {
   const { ruleBook } = workingSet;
   const { command, day, earning, now } = from;
-  const { account } = from.found;
-  const { accountId } = account;
+  const { accountId } = from.found.account;
   const { activity } = command;
-  const credited = creditEarning(account, {
-    cause: command,
-    ruleBook,
-    points: earning.points,
-    reference: activity.activityId,
-    occurredAt: activity.occurredAt,
-    now,
+  const { activityId, occurredAt } = activity;
+  const journal = new Journal(workingSet, { cause: command, now });
+  const entry = creditEarning(journal, accountId, {
+    breakdown: earning.breakdown,
+    reference: activityId,
+    orderId: null,
+    occurredAt,
   });
-  const facts: Fact[] = [
-    {
-      fact: 'ActivityRecorded',
-      activity: {
-        activityId: activity.activityId,
-        accountId,
-        type: activity.type,
-        quantity: activity.quantity ?? 1,
-        storeId: activity.storeId ?? null,
-        channel: activity.channel ?? null,
-        occurredAt: activity.occurredAt,
-        recordedAt: now,
-        points: earning.points,
-        sequence: credited?.entry.sequence ?? null,
-      },
-    },
-    ...dailyMaximaUsed(ruleBook.earning, earning).map(
-      (use) => ({ fact: 'DailyMaximumUsed', ...use, accountId, day }) as const,
-    ),
-  ];
-  if (credited !== null) facts.push(credited);
-  return {
-    facts,
-    answer: {
-      type: 'EarnPointsSuccess',
-      account: credited === null ? account : applyEntry(account, credited.entry),
-      entry: credited?.entry ?? null,
+  journal.record({
+    fact: 'ActivityRecorded',
+    activity: {
+      activityId,
+      accountId,
+      type: activity.type,
+      quantity: activity.quantity ?? 1,
+      storeId: activity.storeId ?? null,
+      channel: activity.channel ?? null,
+      occurredAt,
+      recordedAt: now,
       points: earning.points,
-      growth: 0,
-      breakdown: earning.breakdown,
+      sequence: entry?.sequence ?? null,
     },
-  };
+  });
+  for (const use of dailyMaximaUsed(ruleBook.earning, earning)) {
+    journal.record({ fact: 'DailyMaximumUsed', ...use, accountId, day });
+  }
+  return accept(journal, {
+    type: 'EarnPointsSuccess',
+    account: journal.account(accountId),
+    entry,
+    points: earning.points,
+    growth: 0,
+    breakdown: earning.breakdown,
+  });
 }

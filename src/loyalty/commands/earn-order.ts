@@ -1,14 +1,14 @@
 import { creditEarning } from '../earning/credit-earning.ts';
 import { evaluateOrder } from '../earning/evaluate-earning.ts';
-import type { OrderEarning, OrderRecord } from '../earning/order-record.ts';
+import { type OrderEarning, type OrderRecord, unknownOrder } from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
-import type { Fact } from '../facts.ts';
-import { applyEntry } from '../ledger/post-entry.ts';
+import { Journal } from '../ledger/journal.ts';
+import { applyWaitingRefunds } from '../refunds/apply-refund.ts';
 import type { InvalidInput } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
-import { type Decision, refuse } from './command.ts';
+import { accept, type Decision, refuse } from './command.ts';
 import type { EarnOrder, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
 
@@ -36,45 +36,34 @@ export function decideEarnOrder(
   const uncountable = beyondCounting(found.account, counted, [...PATH, 'lines']);
   if (uncountable !== null) return refuse(uncountable);
   // From here it must succeed.
-  const credited = creditEarning(found.account, {
-    cause: command,
-    ruleBook,
-    points: earning.points,
+  const journal = new Journal(workingSet, { cause: command, now });
+  const { accountId } = found.account;
+  const entry = creditEarning(journal, accountId, {
+    breakdown: earning.breakdown,
     reference: order.orderId,
-    occurredAt: order.occurredAt,
-    now,
-  });
-  const sequences = known?.sequences ?? [];
-  const record: OrderRecord = {
     orderId: order.orderId,
-    accountId: found.account.accountId,
-    earning: earningOf(order, {
-      paid,
-      points: earning.points,
-      growth,
-      revision: ruleBook.revision,
-      recordedAt: now,
-    }),
-    redemption: known?.redemption ?? null,
-    sequences: credited === null ? sequences : [...sequences, credited.entry.sequence],
+    occurredAt: order.occurredAt,
+  });
+  if (growth > 0) journal.record({ fact: 'GrowthChanged', accountId, growth });
+  const before = known ?? unknownOrder(order.orderId, accountId);
+  const { revision } = ruleBook;
+  const decided = { paid, points: earning.points, growth, revision, recordedAt: now };
+  const record: OrderRecord = {
+    ...before,
+    accountId,
+    earning: earningOf(order, decided),
+    sequences: entry === null ? before.sequences : [...before.sequences, entry.sequence],
   };
-  const facts: Fact[] = [{ fact: 'OrderRecorded', order: record, isFirst: known === null }];
-  if (credited !== null) facts.push(credited);
-  if (growth > 0) {
-    facts.push({ fact: 'GrowthChanged', accountId: found.account.accountId, growth });
-  }
-  const grown = { ...found.account, growthValue: found.account.growthValue + growth };
-  return {
-    facts,
-    answer: {
-      type: 'EarnPointsSuccess',
-      account: credited === null ? grown : applyEntry(grown, credited.entry),
-      entry: credited?.entry ?? null,
-      points: earning.points,
-      growth,
-      breakdown: earning.breakdown,
-    },
-  };
+  journal.record({ fact: 'OrderRecorded', order: record, isFirst: known === null });
+  applyWaitingRefunds(journal, record);
+  return accept(journal, {
+    type: 'EarnPointsSuccess',
+    account: journal.account(accountId),
+    entry,
+    points: earning.points,
+    growth,
+    breakdown: earning.breakdown,
+  });
 }
 
 /** What about a reported order does not fit this program or this moment. */
@@ -117,6 +106,8 @@ function earningOf(
 ): OrderEarning {
   return {
     ...decided,
+    takenBack: 0,
+    growthTakenBack: 0,
     occurredAt: order.occurredAt,
     lines: order.lines.map((line) => ({
       lineId: line.lineId,

@@ -91,6 +91,7 @@ function decideEnrollMember(
     memberCode: command.memberCode ?? deriveMemberCode(command.commandId),
     enrolledAt: occurredAt,
     referredBy: referrer.memberId,
+    mergedInto: null,
   };
   const account = openAccount(ids);
   return {

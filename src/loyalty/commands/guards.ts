@@ -28,13 +28,32 @@ export function activeMember(
   command: CommandHead & { readonly member: MemberRef },
 ): ActiveMember | { readonly refused: Rejection } {
   const member = workingSet.member(command.member);
-  const { restrictedTo } = command;
-  if (member === null || (restrictedTo !== null && member.externalId !== restrictedTo)) {
+  if (member === null || !mayActFor(workingSet, member, command.restrictedTo)) {
     return { refused: memberNotFound(['member']) };
   }
   const account = workingSet.account(member.accountId);
   if (account.status !== 'ACTIVE') return { refused: notActive(account.status) };
   return { member, account };
+}
+
+/** The same for whoever spends: not from an account whose ledger does not prove its balance. */
+export function spendingMember(
+  workingSet: WorkingSet,
+  command: CommandHead & { readonly member: MemberRef },
+): ActiveMember | { readonly refused: Rejection } {
+  const found = activeMember(workingSet, command);
+  if ('refused' in found || !found.account.spendingFrozen) return found;
+  return { refused: notActive('FROZEN') };
+}
+
+/** A member's own token acts for that member only, whichever of its merged names it carries. */
+export function mayActFor(
+  workingSet: WorkingSet,
+  member: Member,
+  restrictedTo: string | null,
+): boolean {
+  if (restrictedTo === null || member.externalId === restrictedTo) return true;
+  return workingSet.member({ externalId: restrictedTo })?.memberId === member.memberId;
 }
 
 function notActive(status: Exclude<MemberStatus, 'ACTIVE'>): MemberNotActive {

@@ -1,17 +1,14 @@
 import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
-import { correctEarning } from '../earning/correct-earning.ts';
-import type { OrderRecord, OrderRedemption } from '../earning/order-record.ts';
-import type { EntryRecorded } from '../facts.ts';
-import { deriveId } from '../ids.ts';
+import { catchUp } from '../catch-up.ts';
+import { type OrderRecord, unknownOrder } from '../earning/order-record.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { applyEntry, change, postEntry } from '../ledger/post-entry.ts';
-import { afterAllocations } from '../lots/claw-back.ts';
+import { Journal } from '../ledger/journal.ts';
+import { sharesOf } from '../lots/lot-share.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Money, Points } from '../points.ts';
-import type { RuleBook } from '../program/rule-book.ts';
-import { orderShareMaximum, worthOf } from '../redemption/redemption-limits.ts';
-import type { PointsLimitReached } from '../rejection.ts';
+import { payOrder } from '../redemption/pay-order.ts';
+import { committedTo, limitReached, worthOf } from '../redemption/redemption-limits.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import {
@@ -25,8 +22,15 @@ import {
   checkWhole,
   firstProblem,
 } from './check.ts';
-import { type CommandHead, type CommandType, type Decision, NO_KEYS, refuse } from './command.ts';
-import { activeMember, alreadyRecorded, insufficientPoints } from './guards.ts';
+import {
+  accept,
+  type CommandHead,
+  type CommandType,
+  type Decision,
+  NO_KEYS,
+  refuse,
+} from './command.ts';
+import { alreadyRecorded, insufficientPoints, spendingMember } from './guards.ts';
 
 /** Part of an order is paid with points. */
 export interface RedeemPoints extends CommandHead {
@@ -79,85 +83,45 @@ function decideRedeemPoints(
   command: RedeemPoints,
   now: Instant,
 ): Decision<RedeemPointsSuccess> {
-  const { ruleBook } = workingSet;
+  const { redemption, program } = workingSet.ruleBook;
   const { order, points } = command;
+  const { orderId, occurredAt } = order;
   const problem = firstProblem(
-    () => checkCurrency(['order', 'payable'], order.payable, ruleBook.program.currency),
-    () => checkOccurredAt(['order', 'occurredAt'], order.occurredAt, now),
+    () => checkCurrency(['order', 'payable'], order.payable, program.currency),
+    () => checkOccurredAt(['order', 'occurredAt'], occurredAt, now),
   );
   if (problem !== null) return refuse(problem);
-  const found = activeMember(workingSet, command);
+  const found = spendingMember(workingSet, command);
   if ('refused' in found) return found;
-  const { account } = found;
-  const known = workingSet.order(order.orderId);
-  const taken = orderTaken(known, account.accountId);
+  const { accountId } = found.account;
+  const taken = orderTaken(workingSet.order(orderId), accountId);
   if (taken !== null) return refuse(taken);
-  const limit = limitReached(points, order.payable.amount, ruleBook);
+  const journal = new Journal(workingSet, { cause: command, now });
+  catchUp(journal, accountId);
+  const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
+  const payable = order.payable.amount;
+  const limit = limitReached(redemption, { points, payable, committed: committedTo(known) });
   if (limit !== null) return refuse(limit);
-  if (points > account.available) return refuse(insufficientPoints(account.available, points));
+  const { available } = journal.account(accountId);
+  if (points > available) return refuse(insufficientPoints(available, points));
   // From here it must succeed.
-  const lots = workingSet.lots(account.accountId);
-  const worth = worthOf(points, ruleBook.redemption.rate);
-  const entry = postEntry(account, {
-    entryId: deriveId('ent', command.commandId, 0),
+  const allocations = takeFromLots(journal.state.lots(accountId), points);
+  const shares = sharesOf(journal, accountId, allocations);
+  const entry = journal.post(accountId, {
     kind: 'REDEEM',
-    change: change({ available: -points }),
-    occurredAt: order.occurredAt,
-    recordedAt: now,
-    reference: order.orderId,
-    actor: command.actor,
+    allocations,
+    occurredAt,
+    reference: orderId,
     purpose: 'ORDER_PAYMENT',
-    note: null,
-    revision: ruleBook.revision,
-    idempotencyKey: command.idempotencyKey,
-    allocations: takeFromLots(lots, points),
   });
-  const redeemed: EntryRecorded = { fact: 'EntryRecorded', entry, opened: [] };
-  const corrected = correctEarning(
-    {
-      orderId: order.orderId,
-      accountId: account.accountId,
-      earning: known?.earning ?? null,
-      redemption: redemptionOf(command, { worth, now }),
-      sequences: [...(known?.sequences ?? []), entry.sequence],
-    },
-    {
-      account: applyEntry(account, entry),
-      lots: afterAllocations(lots, entry.allocations),
-      cause: command,
-      ruleBookOf: (revision) => workingSet.ruleBookOf(revision),
-      now,
-    },
-  );
-  return {
-    facts: [
-      { fact: 'OrderRecorded', order: corrected.order, isFirst: known === null },
-      redeemed,
-      ...corrected.facts,
-    ],
-    answer: {
-      type: 'RedeemPointsSuccess',
-      account: corrected.account,
-      entry,
-      worth: { amount: worth, currency: ruleBook.program.currency },
-    },
-  };
+  payOrder(journal, known, { entry, points, shares, payable, occurredAt });
+  const worth = { amount: worthOf(points, redemption.rate), currency: program.currency };
+  const account = journal.account(accountId);
+  return accept(journal, { type: 'RedeemPointsSuccess', account, entry, worth });
 }
 
-function redemptionOf(
-  { points, order }: RedeemPoints,
-  decided: { readonly worth: number; readonly now: Instant },
-): OrderRedemption {
-  return {
-    occurredAt: order.occurredAt,
-    recordedAt: decided.now,
-    payable: order.payable.amount,
-    points,
-    worth: decided.worth,
-  };
-}
-
-function orderTaken(known: OrderRecord | null, accountId: string) {
+/** Why points of this account cannot pay for the order, going by its record; null when they can. */
+export function orderTaken(known: OrderRecord | null, accountId: string) {
   if (known === null) return null;
   const path = ['order', 'orderId'];
   if (known.redemption !== null) {
@@ -167,25 +131,4 @@ function orderTaken(known: OrderRecord | null, accountId: string) {
   if (known.earning === null || known.accountId === accountId) return null;
   const message = 'This order is on record for another member.';
   return alreadyRecorded(path, message, known.earning.recordedAt);
-}
-
-function limitReached(
-  points: Points,
-  payable: number,
-  { redemption }: RuleBook,
-): PointsLimitReached | null {
-  const limit = { maximum: null, minimum: null, multipleOf: null, path: ['points'] };
-  const type = 'PointsLimitReached';
-  if (points < redemption.minimum) {
-    const message = `At least ${redemption.minimum} points must be redeemed at a time.`;
-    return { ...limit, type, code: 'BELOW_MINIMUM', message, minimum: redemption.minimum };
-  }
-  if (points % redemption.step !== 0) {
-    const message = `Points are redeemed in steps of ${redemption.step}.`;
-    return { ...limit, type, code: 'NOT_A_MULTIPLE', message, multipleOf: redemption.step };
-  }
-  const maximum = orderShareMaximum(payable, redemption);
-  if (points <= maximum) return null;
-  const message = `At most ${maximum} points may pay for this order.`;
-  return { ...limit, type, code: 'ABOVE_ORDER_SHARE', message, maximum };
 }

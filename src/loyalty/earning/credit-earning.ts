@@ -1,49 +1,77 @@
-import type { AccountState } from '../account/account.ts';
-import type { EntryRecorded } from '../facts.ts';
-import { deriveId } from '../ids.ts';
-import type { Cause } from '../ledger/cause.ts';
-import { change, postEntry } from '../ledger/post-entry.ts';
-import { expiryOf, openLot } from '../lots/open-lot.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Journal } from '../ledger/journal.ts';
+import { activationOf } from '../lots/activation.ts';
+import { expiryOf } from '../lots/expiry.ts';
+import { type LotDraft, openLots } from '../lots/open-lots.ts';
+import { slideLots } from '../lots/slide-lots.ts';
 import type { Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
 import type { Instant } from '../time.ts';
+import type { EarningLine, LotTerms } from './earning-rule.ts';
 
-/** The ledger line of points that an order or activity earned; null when they are none. */
+/**
+ * The ledger line of points that an order or activity earned; null when they are none. Rules whose
+ * points live alike share a lot.
+ */
 export function creditEarning(
-  account: AccountState,
+  journal: Journal,
+  accountId: string,
   from: {
-    readonly cause: Cause;
-    readonly ruleBook: RuleBook;
-    readonly points: Points;
+    readonly breakdown: readonly EarningLine[];
     readonly reference: string;
+    /** The order that earned them; null for activities. */
+    readonly orderId: string | null;
+    readonly occurredAt: Instant;
+  },
+): Entry | null {
+  const drafts = draftsOf(journal, from);
+  slideLots(journal, accountId, from.occurredAt);
+  if (drafts.length === 0) return null;
+  const { reference, occurredAt } = from;
+  return openLots(journal, accountId, { drafts, line: { kind: 'EARN', reference, occurredAt } });
+}
+
+function draftsOf(
+  journal: Journal,
+  from: Parameters<typeof creditEarning>[2],
+): readonly LotDraft[] {
+  const { ruleBook } = journal.state;
+  const drafts = new Map<string, LotDraft>();
+  for (const { rule, points } of from.breakdown) {
+    if (points === 0) continue;
+    const terms = ruleBook.earning.find(({ ruleId }) => ruleId === rule) ?? {};
+    const draft = draftOf(ruleBook, terms, { ...from, points, now: journal.now });
+    const { points: _, ...alike } = draft;
+    const key = JSON.stringify(alike);
+    drafts.set(key, { ...draft, points: points + (drafts.get(key)?.points ?? 0) });
+  }
+  return [...drafts.values()];
+}
+
+function draftOf(
+  ruleBook: RuleBook,
+  terms: LotTerms,
+  from: {
+    readonly points: Points;
+    readonly orderId: string | null;
     readonly occurredAt: Instant;
     readonly now: Instant;
   },
-): EntryRecorded | null {
-  if (from.points === 0) return null;
-  const { cause, ruleBook, occurredAt } = from;
-  const credit = openLot(account, {
-    lotId: deriveId('lot', cause.commandId, 0),
+): LotDraft {
+  const { occurredAt, orderId } = from;
+  const { timeZone } = ruleBook.program;
+  const activation = terms.activation ?? ruleBook.activation;
+  const expiry = terms.expiry ?? ruleBook.expiry;
+  const availableAt = activationOf(activation, { occurredAt, isOrder: orderId !== null, timeZone });
+  // A clock that is ahead by minutes makes nothing pending.
+  const isPending = availableAt > Math.max(from.now, occurredAt);
+  return {
     points: from.points,
-    availableAt: occurredAt,
-    expiresAt: expiryOf(ruleBook.expiry, {
-      availableAt: occurredAt,
-      timeZone: ruleBook.program.timeZone,
-    }),
-  });
-  const entry = postEntry(account, {
-    entryId: deriveId('ent', cause.commandId, 0),
-    kind: 'EARN',
-    change: change({ available: credit.available, debt: 0 - credit.settled }),
-    occurredAt,
-    recordedAt: from.now,
-    reference: from.reference,
-    actor: cause.actor,
-    purpose: null,
-    note: null,
-    revision: ruleBook.revision,
-    idempotencyKey: cause.idempotencyKey,
-    allocations: credit.allocations,
-  });
-  return { fact: 'EntryRecorded', entry, opened: [credit.lot] };
+    isPending,
+    availableAt,
+    expiresAt: expiryOf(expiry, { availableAt, timeZone }),
+    orderId,
+    validity: isPending ? expiry : null,
+    slides: expiry.kind === 'SLIDING',
+  };
 }

@@ -1,15 +1,23 @@
 import type { MinorUnits, Points, Ratio } from '../points.ts';
+import type { ActivationPolicy } from '../program/activation-policy.ts';
+import type { FixedExpiry } from '../program/expiry-policy.ts';
 import type { Day } from '../time.ts';
 
+/** Where a rule's points live by another measure than the program's. */
+export interface LotTerms {
+  readonly activation?: ActivationPolicy;
+  readonly expiry?: FixedExpiry;
+}
+
 /** Points for each whole `ratio.per` minor units really paid. */
-export interface OrderAmountRule {
+export interface OrderAmountRule extends LotTerms {
   readonly kind: 'ORDER_AMOUNT';
   readonly ruleId: string;
   readonly ratio: Ratio;
 }
 
 /** Points for each unit of one kind of activity, up to a daily maximum. */
-export interface ActivityRule {
+export interface ActivityRule extends LotTerms {
   readonly kind: 'ACTIVITY';
   readonly ruleId: string;
   /** Key that callers name in `source.activity.type`, e.g. `REVIEW`. */

@@ -1,4 +1,6 @@
+import type { LotShare } from '../lots/lot-share.ts';
 import type { MinorUnits, Points } from '../points.ts';
+import type { RefundLine } from '../refunds/refund.ts';
 import type { Instant } from '../time.ts';
 
 /** One line of an order as it was reported; refunds by line need it later. */
@@ -21,8 +23,12 @@ export interface OrderEarning {
   readonly channel: string | null;
   /** Lines minus coupons minus the part paid with points, freight out. */
   readonly paid: MinorUnits;
+  /** What it earned when it was reported; what was taken back since stands in `takenBack`. */
   readonly points: Points;
   readonly growth: Points;
+  /** Of `points`: taken back since, because points paid or because goods went back. */
+  readonly takenBack: Points;
+  readonly growthTakenBack: Points;
   /** Revision of the rule book that decided it, and by which it is corrected or refunded. */
   readonly revision: number;
 }
@@ -32,16 +38,58 @@ export interface OrderRedemption {
   readonly occurredAt: Instant;
   readonly recordedAt: Instant;
   readonly payable: MinorUnits;
+  /** All points that paid for the order, by one redemption or by captures of holds. */
   readonly points: Points;
   readonly worth: MinorUnits;
+  /** Of `points`: given back since. */
+  readonly returned: Points;
+  /** Where the points came from that are not given back yet. */
+  readonly lots: readonly LotShare[];
+}
+
+/** A refund that came before the lines of its order: it is applied when they do. */
+export interface WaitingRefund {
+  readonly refundId: string;
+  readonly occurredAt: Instant;
+  readonly lines: readonly RefundLine[] | null;
+}
+
+/** How much of an order went back. */
+export interface OrderRefunded {
+  /** All of it, whatever its lines are. */
+  readonly isWhole: boolean;
+  /** How many units of each line, by line id. */
+  readonly quantities: Readonly<Record<string, number>>;
 }
 
 /** One order as this program knows it. Its id is unique in the program. */
 export interface OrderRecord {
   readonly orderId: string;
-  readonly accountId: string;
+  /** Null while nothing but refunds of it has been heard. */
+  readonly accountId: string | null;
   readonly earning: OrderEarning | null;
   readonly redemption: OrderRedemption | null;
+  /** Points that open holds reserve for it. */
+  readonly held: Points;
+  readonly refunded: OrderRefunded;
+  readonly waiting: readonly WaitingRefund[];
+  /** When an operator or a service confirmed it; its points are active since. */
+  readonly confirmedAt: Instant | null;
   /** Sequences of the account's entries that the order caused, ascending. */
   readonly sequences: readonly number[];
+}
+
+/** An order of which nothing is known yet. */
+export function unknownOrder(orderId: string, accountId: string | null): OrderRecord {
+  return {
+    orderId,
+    accountId,
+    earning: null,
+    redemption: null,
+    held: 0,
+    refunded: { isWhole: false, quantities: {} },
+    waiting: [],
+    confirmedAt: null,
+    sequences: [],
+  };
 }

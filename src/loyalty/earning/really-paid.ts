@@ -12,6 +12,15 @@ export function payableOf(order: PricedOrder): MinorUnits {
   return Math.max(0, lines - (order.couponDiscount?.amount ?? 0));
 }
 
+/** The same of an order as it was recorded. */
+export function payableOfLines(earning: {
+  readonly lines: readonly { readonly amount: MinorUnits }[];
+  readonly couponDiscount: MinorUnits;
+}): MinorUnits {
+  const lines = earning.lines.reduce((sum, line) => sum + line.amount, 0);
+  return Math.max(0, lines - earning.couponDiscount);
+}
+
 /** What was really paid: the payable without the part that points paid (law 7). */
 export function reallyPaid(payable: MinorUnits, paidWithPoints: MinorUnits): MinorUnits {
   return Math.max(0, payable - paidWithPoints);

@@ -38,9 +38,14 @@ export function applyEntry(account: AccountState, entry: Entry): AccountState {
     ...entry.balance,
     sequence: entry.sequence,
     lifetimeEarned: account.lifetimeEarned + (entry.kind === 'EARN' ? gained : 0),
-    lifetimeRedeemed: account.lifetimeRedeemed + (entry.kind === 'REDEEM' ? spent : 0),
+    lifetimeRedeemed: account.lifetimeRedeemed + (isSpending(entry) ? spent : 0),
     lifetimeExpired: account.lifetimeExpired + (entry.kind === 'EXPIRE' ? spent : 0),
   };
+}
+
+/** Points that left for good, and what for: gifts to other members are no redemption. */
+function isSpending({ kind }: Entry): boolean {
+  return kind === 'REDEEM' || kind === 'CAPTURE';
 }
 
 /** A change of nothing but what is named. */

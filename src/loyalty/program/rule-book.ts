@@ -1,5 +1,7 @@
 import type { EarningRule } from '../earning/earning-rule.ts';
 import type { MinorUnits, Points, Ratio } from '../points.ts';
+import type { ActivationPolicy } from './activation-policy.ts';
+import type { ExpiryPolicy } from './expiry-policy.ts';
 
 /** One merchant's loyalty program: one tenant. */
 export interface Program {
@@ -26,10 +28,14 @@ export interface RedemptionPolicy {
   readonly maximumShareBasisPoints: number;
 }
 
-/** How long points live: `months` to the end of that day in the program's time zone. */
-export type ExpiryPolicy =
-  | { readonly kind: 'ROLLING'; readonly months: number }
-  | { readonly kind: 'NEVER' };
+/** How members may give points to each other. */
+export interface TransferPolicy {
+  /** Least and most points a transfer. */
+  readonly minimum: Points;
+  readonly maximum: Points;
+  /** Most points that a member may give away on one day of the program. */
+  readonly dailyMaximum: Points;
+}
 
 export interface Benefit {
   readonly code: string;
@@ -54,8 +60,27 @@ export interface RuleBook {
   readonly earning: readonly EarningRule[];
   /** Growth value given for what was really paid. */
   readonly growth: Ratio;
+  /** When points become active; a rule may say otherwise for its own. */
+  readonly activation: ActivationPolicy;
+  /** How long points live; a rule may say otherwise for its own. */
   readonly expiry: ExpiryPolicy;
+  /** How many days before the expiry of points their member is warned, e.g. 30, 7 and 1. */
+  readonly expiryWarningDays: readonly number[];
+  /** Null: members cannot give points to each other. */
+  readonly transfers: TransferPolicy | null;
   readonly redemption: RedemptionPolicy;
   /** Ascending by threshold; the first starts at 0. */
   readonly levels: readonly Level[];
+}
+
+/** What rule books said before they could say more. */
+const EARLIER = {
+  activation: { kind: 'AT_ONCE' },
+  expiryWarningDays: [30, 7, 1],
+  transfers: null,
+} as const satisfies Partial<RuleBook>;
+
+/** A rule book as it was kept, with what its time did not know filled in. */
+export function completeRuleBook(document: RuleBook): RuleBook {
+  return { ...EARLIER, ...document };
 }

@@ -46,7 +46,7 @@ export function checkQuestion({ member, order }: OrderQuestion): InvalidInput | 
 }
 
 export function keysOfQuestion({ member, order }: OrderQuestion): CommandKeys {
-  return { ...NO_KEYS, members: [member], orderIds: [order.orderId] };
+  return { ...NO_KEYS, members: [member], lotsOf: [member], orderIds: [order.orderId] };
 }
 
 /** What the order would earn if it were paid now, and how many points may pay for it. */

@@ -30,7 +30,10 @@ export const DEMO_PROGRAM: ProgramTemplate = {
       { kind: 'ACTIVITY', ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 },
     ],
     growth: { give: 1, per: YUAN },
+    activation: { kind: 'AT_ONCE' },
     expiry: { kind: 'ROLLING', months: 12 },
+    expiryWarningDays: [30, 7, 1],
+    transfers: { minimum: 1, maximum: 10_000, dailyMaximum: 20_000 },
     redemption: {
       rate: { points: 100, worth: YUAN },
       minimum: 100,

@@ -1,0 +1,161 @@
+import type { AccountState } from './account/account.ts';
+import type {
+  EntryRecorded,
+  Fact,
+  LotRescheduled,
+  LotsSlid,
+  MemberErased,
+  MembersMerged,
+} from './facts.ts';
+import { invariant } from './invariant.ts';
+import { applyEntry } from './ledger/post-entry.ts';
+import { afterAllocation, type Lot } from './lots/lot.ts';
+import type { RewardRedemption } from './rewards/reward-redemption.ts';
+import {
+  entryKey,
+  indexMember,
+  putLots,
+  type Tables,
+  takenKey,
+  useKey,
+  warningKey,
+} from './tables.ts';
+
+type ApplyTable = {
+  readonly [Name in Fact['fact']]: (
+    tables: Tables,
+    fact: Extract<Fact, { readonly fact: Name }>,
+  ) => void;
+};
+
+/** What each kind of fact changes of what is known. */
+const APPLY: ApplyTable = Object.freeze({
+  MemberEnrolled: (tables, { member, account }) => {
+    indexMember(tables, member);
+    tables.accounts.set(account.accountId, account);
+  },
+  EntryRecorded: applyEntryRecorded,
+  GrowthChanged: (tables, { accountId, growth }) => {
+    const { growthValue } = accountOf(tables, accountId);
+    changeAccount(tables, accountId, { growthValue: growthValue + growth });
+  },
+  OrderRecorded: (tables, { order }) => tables.orders.set(order.orderId, order),
+  ActivityRecorded: (tables, { activity }) => tables.activities.set(activity.activityId, activity),
+  DailyMaximumUsed: (tables, { accountId, ruleId, day, points }) => {
+    const use = { accountId, ruleId, day };
+    const before = tables.dailyUses.get(useKey(use))?.points ?? 0;
+    tables.dailyUses.set(useKey(use), { ...use, points: before + points });
+  },
+  HoldRecorded: (tables, { hold }) => tables.holds.set(hold.holdId, hold),
+  RefundRecorded: (tables, { refund }) => tables.refunds.set(refund.refundId, refund),
+  RedemptionRecorded: (tables, { redemption }) => applyRedemption(tables, redemption),
+  StockChanged: (tables, { rewardId, by }) => {
+    const reward = tables.rewards.get(rewardId);
+    invariant(reward !== undefined && reward.stock !== null, `reward ${rewardId} has no stock`);
+    const stock = reward.stock + by;
+    invariant(stock >= 0, `reward ${rewardId} would be oversold`);
+    tables.rewards.set(rewardId, { ...reward, stock });
+  },
+  LotRescheduled: applyRescheduled,
+  LotsSlid: applySlid,
+  ExpiryWarned: (tables, { warning }) => {
+    tables.warnings.set(warningKey(warning), warning);
+    changeAccount(tables, warning.accountId, { warnings: warning.number });
+  },
+  ExpiryReinstated: (tables, fact) => {
+    const expired = tables.expired.get(entryKey(fact));
+    invariant(expired, `entry ${fact.sequence} of ${fact.accountId} was not loaded`);
+    tables.expired.set(entryKey(fact), { ...expired, reinstatedAt: fact.recordedAt });
+  },
+  SandboxClockMoved: (tables, { clockAhead }) => tables.clock.set('ahead', clockAhead),
+  SpendingFrozenChanged: (tables, { accountId, frozen }) =>
+    changeAccount(tables, accountId, { spendingFrozen: frozen }),
+  MembersMerged: applyMerged,
+  MemberErased: applyErased,
+});
+
+/** Takes a fact in, so that whoever decides next sees it. */
+export function applyFact(tables: Tables, fact: Fact): void {
+  // The table gives each name the function of exactly its kind, which TypeScript cannot follow.
+  (APPLY[fact.fact] as (tables: Tables, fact: Fact) => void)(tables, fact);
+}
+
+function accountOf(tables: Tables, accountId: string): AccountState {
+  const account = tables.accounts.get(accountId);
+  invariant(account, `account ${accountId} was not loaded`);
+  return account;
+}
+
+function changeAccount(tables: Tables, accountId: string, change: Partial<AccountState>): void {
+  tables.accounts.set(accountId, { ...accountOf(tables, accountId), ...change });
+}
+
+function applyEntryRecorded(tables: Tables, { entry, opened }: EntryRecorded): void {
+  const { accountId } = entry;
+  tables.accounts.set(accountId, applyEntry(accountOf(tables, accountId), entry));
+  // A new lot comes as it was opened: what its own entry takes from it at once follows below.
+  const changed = new Map<string, Lot>(opened.map((lot) => [lot.lotId, lot]));
+  for (const allocation of entry.allocations) {
+    const { lotId } = allocation;
+    const lot = changed.get(lotId) ?? tables.lots.get(accountId)?.get(lotId);
+    invariant(lot, `lot ${lotId} was not loaded`);
+    changed.set(lotId, afterAllocation(lot, allocation));
+  }
+  putLots(tables, accountId, [...changed.values()]);
+}
+
+function applyRedemption(tables: Tables, redemption: RewardRedemption): void {
+  const before = tables.redemptions.get(redemption.redemptionId);
+  const more = counted(redemption) - (before === undefined ? 0 : counted(before));
+  const taken = tables.rewardsTaken.get(takenKey(redemption)) ?? 0;
+  tables.redemptions.set(redemption.redemptionId, redemption);
+  tables.rewardsTaken.set(takenKey(redemption), taken + more);
+}
+
+/** What a redemption counts against the limit a member. */
+function counted({ status, quantity }: RewardRedemption): number {
+  return status === 'CANCELLED' ? 0 : quantity;
+}
+
+function applyRescheduled(
+  tables: Tables,
+  { accountId, lotId, availableAt, expiresAt }: LotRescheduled,
+): void {
+  const lot = tables.lots.get(accountId)?.get(lotId);
+  invariant(lot, `lot ${lotId} was not loaded`);
+  putLots(tables, accountId, [{ ...lot, availableAt, expiresAt }]);
+}
+
+function applySlid(tables: Tables, { accountId, ...to }: LotsSlid): void {
+  const lots = [...(tables.lots.get(accountId)?.values() ?? [])];
+  const putOff = lots.filter((lot) => isPutOff(lot, to));
+  const { expiresAt } = to;
+  putLots(
+    tables,
+    accountId,
+    putOff.map((lot) => ({ ...lot, expiresAt })),
+  );
+}
+
+function isPutOff(
+  { slides, pending, expiresAt }: Lot,
+  to: Pick<LotsSlid, 'validAt' | 'expiresAt'>,
+): boolean {
+  if (!slides || pending > 0 || expiresAt === null) return false;
+  return expiresAt > to.validAt && expiresAt < to.expiresAt;
+}
+
+function applyMerged(tables: Tables, { survivor, absorbed }: MembersMerged): void {
+  indexMember(tables, absorbed);
+  changeAccount(tables, absorbed.accountId, { status: 'CLOSED' });
+  for (const order of tables.orders.values()) {
+    if (order.accountId !== absorbed.accountId) continue;
+    const moved = { ...order, accountId: survivor.accountId, sequences: [] };
+    tables.orders.set(order.orderId, moved);
+  }
+}
+
+function applyErased(tables: Tables, { member }: MemberErased): void {
+  indexMember(tables, member);
+  changeAccount(tables, member.accountId, { status: 'CLOSED' });
+}

@@ -1,0 +1,116 @@
+import { invariant } from '../invariant.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Journal } from '../ledger/journal.ts';
+import { clawBack } from '../lots/claw-back.ts';
+import { giveBack } from '../lots/give-back.ts';
+import { splitShares, totalOf } from '../lots/lot-share.ts';
+import type { Points } from '../points.ts';
+import { partOf, type RefundedShare, refundedShare } from '../refunds/refunded-share.ts';
+import type { Instant } from '../time.ts';
+import { evaluateOrder } from './evaluate-earning.ts';
+import type { OrderEarning, OrderRecord } from './order-record.ts';
+import { payableOfLines, reallyPaid } from './really-paid.ts';
+
+export interface OrderSettled {
+  readonly order: OrderRecord;
+  readonly clawedBack: Points;
+  readonly becameDebt: Points;
+  readonly returned: Points;
+  readonly entries: readonly Entry[];
+}
+
+/** What the entries of a settlement say. */
+export interface SettlementLine {
+  readonly reference: string;
+  readonly occurredAt: Instant;
+  readonly note: string | null;
+}
+
+/**
+ * Brings an order to what is known of it by now, in whatever order the news came (laws 6 and 7):
+ * points paid for goods that went back return to their lots; what the order earned on goods that
+ * went back, or on the part that points paid, is taken back. The caller has put the news into
+ * `order`; the order that comes back is recorded.
+ */
+export function settleOrder(
+  journal: Journal,
+  order: OrderRecord,
+  line: SettlementLine,
+): OrderSettled {
+  const share = refundedShare(order);
+  const returned = giveBackShare(journal, order, { share, line });
+  const taken = takeBackShare(journal, returned.order, { share, line });
+  const entries = [...returned.entries, ...taken.entries];
+  const settled = {
+    ...taken.order,
+    sequences: [...order.sequences, ...entries.map(({ sequence }) => sequence)],
+  };
+  const isFirst = journal.state.order(order.orderId) === null;
+  journal.record({ fact: 'OrderRecorded', order: settled, isFirst });
+  return { ...taken, order: settled, returned: returned.points, entries };
+}
+
+function giveBackShare(
+  journal: Journal,
+  order: OrderRecord,
+  { share, line }: { readonly share: RefundedShare; readonly line: SettlementLine },
+) {
+  const { redemption } = order;
+  const points = redemption === null ? 0 : partOf(redemption.points, share) - redemption.returned;
+  if (redemption === null || points <= 0) return { order, points: 0, entries: [] };
+  // As with holds: what would have been spent last is the first to come back.
+  const { first, rest } = splitShares(redemption.lots, totalOf(redemption.lots) - points);
+  const entry = giveBack(journal, ownerOf(order), { shares: rest, line });
+  const kept = { ...redemption, returned: redemption.returned + points, lots: first };
+  return { order: { ...order, redemption: kept }, points, entries: [entry] };
+}
+
+function takeBackShare(
+  journal: Journal,
+  order: OrderRecord,
+  { share, line }: { readonly share: RefundedShare; readonly line: SettlementLine },
+) {
+  const { earning } = order;
+  const nothing = { order, clawedBack: 0, becameDebt: 0, entries: [] };
+  if (earning === null) return nothing;
+  const due = whatWasEarned(journal, order, earning);
+  const points = Math.max(0, due.points + partOf(due.earned, share) - earning.takenBack);
+  const growth = Math.max(0, due.growth + partOf(due.grown, share) - earning.growthTakenBack);
+  const accountId = ownerOf(order);
+  if (growth > 0) journal.record({ fact: 'GrowthChanged', accountId, growth: -growth });
+  const changed: OrderRecord = {
+    ...order,
+    earning: {
+      ...earning,
+      paid: due.paid,
+      takenBack: earning.takenBack + points,
+      growthTakenBack: earning.growthTakenBack + growth,
+    },
+  };
+  if (points === 0) return { ...nothing, order: changed };
+  const back = clawBack(journal, accountId, {
+    points,
+    orderId: order.orderId,
+    line: { ...line, revision: earning.revision },
+  });
+  const { taken: clawedBack, becameDebt, entry } = back;
+  return { order: changed, clawedBack, becameDebt, entries: [entry] };
+}
+
+/**
+ * What the order earns on what was really paid (by the rules of its time, whatever they are now),
+ * and what of the credit exceeds that because points paid.
+ */
+function whatWasEarned(journal: Journal, order: OrderRecord, earning: OrderEarning) {
+  const paid = reallyPaid(payableOfLines(earning), order.redemption?.worth ?? 0);
+  const ruleBook = journal.state.ruleBookOf(earning.revision);
+  const given = evaluateOrder(ruleBook, { paid, occurredAt: earning.occurredAt });
+  const earned = Math.min(earning.points, given.points);
+  const grown = Math.min(earning.growth, given.growth);
+  return { paid, earned, grown, points: earning.points - earned, growth: earning.growth - grown };
+}
+
+function ownerOf({ accountId, orderId }: OrderRecord): string {
+  invariant(accountId !== null, `order ${orderId} moved points and has no owner`);
+  return accountId;
+}

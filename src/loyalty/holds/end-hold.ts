@@ -1,0 +1,37 @@
+import { invariant } from '../invariant.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Journal } from '../ledger/journal.ts';
+import { freeHeld } from '../lots/give-back.ts';
+import { totalOf } from '../lots/lot-share.ts';
+import type { Instant } from '../time.ts';
+import type { Hold, HoldStatus } from './hold.ts';
+
+export interface HoldEnded {
+  readonly hold: Hold;
+  readonly entry: Entry;
+}
+
+/** Gives all that the hold still reserves back to its lots, and notes what became of it. */
+export function endHold(
+  journal: Journal,
+  hold: Hold,
+  as: { readonly status: Exclude<HoldStatus, 'OPEN'>; readonly occurredAt: Instant },
+): HoldEnded {
+  const entry = freeHeld(journal, hold.accountId, {
+    shares: hold.lots,
+    line: { reference: hold.holdId, occurredAt: as.occurredAt },
+  });
+  const released = hold.released + totalOf(hold.lots);
+  const ended: Hold = { ...hold, status: as.status, released, lots: [] };
+  journal.record({ fact: 'HoldRecorded', hold: ended, isFirst: false });
+  noteOnOrder(journal, hold.orderId, -totalOf(hold.lots));
+  return { hold: ended, entry };
+}
+
+/** Counts what open holds reserve for an order: it limits what else may pay for it. */
+export function noteOnOrder(journal: Journal, orderId: string, change: number): void {
+  const order = journal.state.order(orderId);
+  invariant(order, `order ${orderId} of a hold was not loaded`);
+  const held = order.held + change;
+  journal.record({ fact: 'OrderRecorded', order: { ...order, held }, isFirst: false });
+}

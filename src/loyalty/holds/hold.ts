@@ -1,0 +1,24 @@
+import type { LotShare } from '../lots/lot-share.ts';
+import type { Points } from '../points.ts';
+import type { Instant } from '../time.ts';
+
+export type HoldStatus = 'OPEN' | 'CAPTURED' | 'RELEASED' | 'EXPIRED';
+
+/** Points reserved while the shopper pays. */
+export interface Hold {
+  readonly holdId: string;
+  readonly accountId: string;
+  readonly orderId: string;
+  readonly status: HoldStatus;
+  /** How many points it reserved at first. */
+  readonly points: Points;
+  readonly captured: Points;
+  readonly released: Points;
+  /** The first instant at which it can no longer be captured. */
+  readonly expiresAt: Instant;
+  readonly createdAt: Instant;
+  /** What the order cost when the points were reserved, in minor units. */
+  readonly payable: number;
+  /** Where the points it still reserves came from; empty once it is settled. */
+  readonly lots: readonly LotShare[];
+}

@@ -1,0 +1,67 @@
+import type { AccountState } from './account/account.ts';
+import type { Member } from './account/member.ts';
+import type { ActivityRecord } from './earning/activity-record.ts';
+import type { OrderRecord } from './earning/order-record.ts';
+import type { Hold } from './holds/hold.ts';
+import type { ExpiryWarning } from './lots/expiry-warning.ts';
+import type { Lot } from './lots/lot.ts';
+import type { Points } from './points.ts';
+import type { RuleBook } from './program/rule-book.ts';
+import type { Refund } from './refunds/refund.ts';
+import type { Reward } from './rewards/reward.ts';
+import type { RewardRedemption } from './rewards/reward-redemption.ts';
+import type { Day, Instant } from './time.ts';
+
+/** Points counted for one account and one day against a daily maximum. */
+export interface DailyUse {
+  readonly accountId: string;
+  readonly ruleId: string;
+  readonly day: Day;
+  readonly points: Points;
+}
+
+/** How many of one reward a member has taken and not cancelled. */
+export interface RewardsTaken {
+  readonly memberId: string;
+  readonly rewardId: string;
+  readonly quantity: number;
+}
+
+/** What one EXPIRE entry took, and whether some of it was given back since. */
+export interface ExpiredEntry {
+  readonly accountId: string;
+  readonly sequence: number;
+  readonly points: Points;
+  /** Null while it was not reinstated. */
+  readonly reinstatedAt: Instant | null;
+}
+
+/** What a working set starts from: rows as they are under lock. */
+export interface Loaded {
+  /** The program's rules as they are now: they decide. */
+  readonly ruleBook: RuleBook;
+  /** Other revisions by which the orders loaded have earned. */
+  readonly earlierRuleBooks?: readonly RuleBook[];
+  /** Whether the program's clock can be moved; default false. */
+  readonly isSandbox?: boolean;
+  /** How far the program's clock is ahead of the real one, in milliseconds; default 0. */
+  readonly clockAhead?: number;
+  readonly members?: readonly Member[];
+  readonly accounts?: readonly AccountState[];
+  /** Lots with something in them, of the accounts for which lots were asked. */
+  readonly lots?: readonly Lot[];
+  /** Open holds of those accounts, and holds that were asked for. */
+  readonly holds?: readonly Hold[];
+  /** Warnings of those accounts for points that are not expired yet. */
+  readonly warnings?: readonly ExpiryWarning[];
+  readonly orders?: readonly OrderRecord[];
+  readonly refunds?: readonly Refund[];
+  readonly rewards?: readonly Reward[];
+  readonly redemptions?: readonly RewardRedemption[];
+  readonly rewardsTaken?: readonly RewardsTaken[];
+  readonly activities?: readonly ActivityRecord[];
+  readonly expired?: readonly ExpiredEntry[];
+  readonly dailyUses?: readonly DailyUse[];
+  /** More accounts have lots that expire in the time asked for than were to be loaded. */
+  readonly tooMany?: boolean;
+}

@@ -1,0 +1,46 @@
+import type { OrderRecord } from '../earning/order-record.ts';
+import { type OrderSettled, settleOrder } from '../earning/settle-order.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Journal } from '../ledger/journal.ts';
+import type { LotShare } from '../lots/lot-share.ts';
+import { slideLots } from '../lots/slide-lots.ts';
+import type { MinorUnits, Points } from '../points.ts';
+import type { Instant } from '../time.ts';
+import { worthOf } from './redemption-limits.ts';
+
+/**
+ * Points have paid for an order, by `entry`. It goes on the order's record, and what the order
+ * earned on the part that points paid is taken back, should it have been reported before (law 7).
+ */
+export function payOrder(
+  journal: Journal,
+  order: OrderRecord,
+  payment: {
+    readonly entry: Entry;
+    readonly points: Points;
+    readonly shares: readonly LotShare[];
+    readonly payable: MinorUnits;
+    readonly occurredAt: Instant;
+  },
+): OrderSettled {
+  const { redemption } = order;
+  const { occurredAt, entry } = payment;
+  const points = (redemption?.points ?? 0) + payment.points;
+  slideLots(journal, entry.accountId, occurredAt);
+  const paid: OrderRecord = {
+    ...order,
+    accountId: entry.accountId,
+    redemption: {
+      occurredAt,
+      recordedAt: redemption?.recordedAt ?? journal.now,
+      payable: payment.payable,
+      points,
+      worth: worthOf(points, journal.state.ruleBook.redemption.rate),
+      returned: redemption?.returned ?? 0,
+      lots: [...(redemption?.lots ?? []), ...payment.shares],
+    },
+    sequences: [...order.sequences, entry.sequence],
+  };
+  const note = 'Earned on the part of the order that points paid.';
+  return settleOrder(journal, paid, { reference: order.orderId, occurredAt, note });
+}

@@ -1,0 +1,22 @@
+import type { LotShare } from '../lots/lot-share.ts';
+import type { Points } from '../points.ts';
+import type { Instant } from '../time.ts';
+
+export type RewardRedemptionStatus = 'ISSUED' | 'FULFILLED' | 'CANCELLED';
+
+/** A reward that a member took. */
+export interface RewardRedemption {
+  readonly redemptionId: string;
+  readonly memberId: string;
+  readonly rewardId: string;
+  readonly quantity: number;
+  readonly points: Points;
+  readonly status: RewardRedemptionStatus;
+  /** What the member shows to get it; unique in the program. */
+  readonly code: string | null;
+  readonly redeemedAt: Instant;
+  /** When it was handed over or cancelled; null while it is neither. */
+  readonly settledAt: Instant | null;
+  /** Where its points came from: a cancellation gives them back there. */
+  readonly lots: readonly LotShare[];
+}

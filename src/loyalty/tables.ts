@@ -1,0 +1,123 @@
+import type { AccountState } from './account/account.ts';
+import type { Member } from './account/member.ts';
+import type { ActivityRecord } from './earning/activity-record.ts';
+import type { OrderRecord } from './earning/order-record.ts';
+import type { Hold } from './holds/hold.ts';
+import { invariant } from './invariant.ts';
+import { LayeredMap } from './layered-map.ts';
+import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken } from './loaded.ts';
+import type { ExpiryWarning } from './lots/expiry-warning.ts';
+import type { Lot } from './lots/lot.ts';
+import type { RuleBook } from './program/rule-book.ts';
+import type { Refund } from './refunds/refund.ts';
+import type { Reward } from './rewards/reward.ts';
+import type { RewardRedemption } from './rewards/reward-redemption.ts';
+
+type LotsOfAccount = ReadonlyMap<string, Lot>;
+
+/** All that is known, each kind under its own key. */
+export interface Tables {
+  readonly ruleBooks: LayeredMap<number, RuleBook>;
+  readonly members: LayeredMap<string, Member>;
+  readonly accounts: LayeredMap<string, AccountState>;
+  readonly lots: LayeredMap<string, LotsOfAccount>;
+  readonly holds: LayeredMap<string, Hold>;
+  readonly warnings: LayeredMap<string, ExpiryWarning>;
+  readonly orders: LayeredMap<string, OrderRecord>;
+  readonly refunds: LayeredMap<string, Refund>;
+  readonly rewards: LayeredMap<string, Reward>;
+  readonly redemptions: LayeredMap<string, RewardRedemption>;
+  readonly rewardsTaken: LayeredMap<string, number>;
+  readonly activities: LayeredMap<string, ActivityRecord>;
+  readonly expired: LayeredMap<string, ExpiredEntry>;
+  readonly dailyUses: LayeredMap<string, DailyUse>;
+  readonly clock: LayeredMap<'ahead', number>;
+}
+
+/** Empty tables over those of a layer below, which are seen through them. */
+export function tablesOver(below: Tables | null): Tables {
+  return {
+    ruleBooks: new LayeredMap(below?.ruleBooks),
+    members: new LayeredMap(below?.members),
+    accounts: new LayeredMap(below?.accounts),
+    lots: new LayeredMap(below?.lots),
+    holds: new LayeredMap(below?.holds),
+    warnings: new LayeredMap(below?.warnings),
+    orders: new LayeredMap(below?.orders),
+    refunds: new LayeredMap(below?.refunds),
+    rewards: new LayeredMap(below?.rewards),
+    redemptions: new LayeredMap(below?.redemptions),
+    rewardsTaken: new LayeredMap(below?.rewardsTaken),
+    activities: new LayeredMap(below?.activities),
+    expired: new LayeredMap(below?.expired),
+    dailyUses: new LayeredMap(below?.dailyUses),
+    clock: new LayeredMap(below?.clock),
+  };
+}
+
+/** Fills the tables with rows as they were loaded. */
+export function fillTables(tables: Tables, loaded: Loaded): void {
+  const keyed = <Key, Row>(
+    table: LayeredMap<Key, Row>,
+    keyOf: (row: Row) => Key,
+    rows: readonly Row[] = [],
+  ) => {
+    for (const row of rows) table.set(keyOf(row), row);
+  };
+  tables.clock.set('ahead', loaded.clockAhead ?? 0);
+  keyed(tables.ruleBooks, (of) => of.revision, [
+    loaded.ruleBook,
+    ...(loaded.earlierRuleBooks ?? []),
+  ]);
+  for (const member of loaded.members ?? []) indexMember(tables, member);
+  keyed(tables.accounts, (of) => of.accountId, loaded.accounts);
+  for (const lot of loaded.lots ?? []) putLots(tables, lot.accountId, [lot]);
+  keyed(tables.holds, (of) => of.holdId, loaded.holds);
+  keyed(tables.warnings, warningKey, loaded.warnings);
+  keyed(tables.orders, (of) => of.orderId, loaded.orders);
+  keyed(tables.refunds, (of) => of.refundId, loaded.refunds);
+  keyed(tables.rewards, (of) => of.rewardId, loaded.rewards);
+  keyed(tables.redemptions, (of) => of.redemptionId, loaded.redemptions);
+  for (const of of loaded.rewardsTaken ?? []) tables.rewardsTaken.set(takenKey(of), of.quantity);
+  keyed(tables.activities, (of) => of.activityId, loaded.activities);
+  keyed(tables.expired, entryKey, loaded.expired);
+  keyed(tables.dailyUses, useKey, loaded.dailyUses);
+}
+
+/** Makes the member known by all its names. */
+export function indexMember({ members }: Tables, member: Member): void {
+  members.set(`id:${member.memberId}`, member);
+  members.set(`externalId:${member.externalId}`, member);
+  members.set(`memberCode:${member.memberCode}`, member);
+  if (member.phone !== null) members.set(`phone:${member.phone}`, member);
+}
+
+/** Puts lots of one account as they are now. */
+export function putLots({ lots }: Tables, accountId: string, changed: readonly Lot[]): void {
+  const all = new Map<string, Lot>(lots.get(accountId));
+  for (const lot of changed) all.set(lot.lotId, checked(lot));
+  lots.set(accountId, all);
+}
+
+/** A lot none of whose parts is negative. */
+function checked(lot: Lot): Lot {
+  const { lotId, remaining, pending, held } = lot;
+  invariant(Math.min(remaining, pending, held) >= 0, `lot ${lotId} would hold less than nothing`);
+  return lot;
+}
+
+export function useKey(use: Omit<DailyUse, 'points'>): string {
+  return JSON.stringify([use.accountId, use.ruleId, use.day]);
+}
+
+export function takenKey(of: Omit<RewardsTaken, 'quantity'>): string {
+  return `${of.memberId} ${of.rewardId}`;
+}
+
+export function entryKey(of: { readonly accountId: string; readonly sequence: number }): string {
+  return `${of.accountId} ${of.sequence}`;
+}
+
+export function warningKey(of: Pick<ExpiryWarning, 'accountId' | 'number'>): string {
+  return `${of.accountId} ${of.number}`;
+}
