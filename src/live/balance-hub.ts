@@ -1,5 +1,4 @@
-import type { Publisher } from '../engine/ports.ts';
-import type { HintChannel } from './hint-channel.ts';
+import type { HintChannel, LiveHint } from './hint-channel.ts';
 import { fromPayload } from './hint-payload.ts';
 import { createHintSender } from './hint-sender.ts';
 import { createLedgerPoll } from './ledger-poll.ts';
@@ -57,7 +56,9 @@ export interface WatchRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface BalanceHub<Account, Entry> extends Publisher {
+export interface BalanceHub<Account, Entry> {
+  /** Tells watchers here and on other replicas. A hint may be lost. Never throws. */
+  publish(hints: readonly LiveHint[]): void;
   /** Begins to listen to other replicas and to poll. */
   start(): Promise<void>;
   /**

@@ -1,4 +1,4 @@
-import type { AccountHint } from '../engine/ports.ts';
+import type { LiveHint } from './hint-channel.ts';
 
 /** PostgreSQL takes fewer than 8,000 bytes in one notification; some room is left for its own. */
 const payloadBytesMax = 7_900;
@@ -8,7 +8,7 @@ const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
 const itemPattern = /^([A-Za-z0-9_-]{1,64}):(\d{1,15})$/;
 
 /** Hints as texts of one program each: `program account:sequence account:sequence …`. */
-export function toPayloads(hints: Iterable<AccountHint>): readonly string[] {
+export function toPayloads(hints: Iterable<LiveHint>): readonly string[] {
   const open = new Map<string, string>();
   const full: string[] = [];
   for (const { programId, accountId, sequence } of hints) {
@@ -26,10 +26,10 @@ export function toPayloads(hints: Iterable<AccountHint>): readonly string[] {
 }
 
 /** What a payload says; what it says in a form unknown here is left out, for hints may be lost. */
-export function fromPayload(payload: string): readonly AccountHint[] {
+export function fromPayload(payload: string): readonly LiveHint[] {
   const [programId, ...items] = payload.split(' ');
   if (programId === undefined || !idPattern.test(programId)) return [];
-  const hints: AccountHint[] = [];
+  const hints: LiveHint[] = [];
   for (const item of items) {
     const [, accountId, sequence] = itemPattern.exec(item) ?? [];
     if (accountId === undefined || sequence === undefined) continue;

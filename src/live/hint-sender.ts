@@ -1,10 +1,9 @@
-import type { AccountHint } from '../engine/ports.ts';
-import type { HintChannel } from './hint-channel.ts';
+import type { HintChannel, LiveHint } from './hint-channel.ts';
 import { toPayloads } from './hint-payload.ts';
 import type { LiveTimers } from './timers.ts';
 
 export interface HintSender {
-  send(hints: readonly AccountHint[]): void;
+  send(hints: readonly LiveHint[]): void;
   close(): void;
 }
 
@@ -25,7 +24,7 @@ export interface HintSenderOptions {
  */
 export function createHintSender(options: HintSenderOptions): HintSender {
   const { channel, timers, intervalMilliseconds, accountsMax, onFailure } = options;
-  let pending = new Map<string, AccountHint>();
+  let pending = new Map<string, LiveHint>();
   let isResting = false;
   let isClosed = false;
 

@@ -1,4 +1,4 @@
-import type { AccountHint } from '../engine/ports.ts';
+import type { LiveHint } from './hint-channel.ts';
 import type { LedgerReader } from './ledger-reader.ts';
 import type { LiveTimers } from './timers.ts';
 import type { WatcherRegistry } from './watcher-registry.ts';
@@ -16,7 +16,7 @@ export interface LedgerPollOptions {
   readonly timers: LiveTimers;
   readonly intervalMilliseconds: number;
   /** Told of every account that was found, whether it has grown or not. */
-  readonly onFound: (hints: readonly AccountHint[]) => void;
+  readonly onFound: (hints: readonly LiveHint[]) => void;
   readonly onFailure: (error: unknown) => void;
 }
 

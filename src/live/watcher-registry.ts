@@ -1,4 +1,4 @@
-import type { AccountHint } from '../engine/ports.ts';
+import type { LiveHint } from './hint-channel.ts';
 import type { AnyWatcher } from './watcher.ts';
 
 export interface WatcherRegistry {
@@ -7,7 +7,7 @@ export interface WatcherRegistry {
   delete(watcher: AnyWatcher): void;
   of(programId: string, accountId: string): ReadonlySet<AnyWatcher>;
   /** Tells the watchers of these accounts how far the ledger is said to be. */
-  wake(hints: readonly AccountHint[]): void;
+  wake(hints: readonly LiveHint[]): void;
   /** A copy, because watchers may leave while it is walked through. */
   all(): readonly AnyWatcher[];
   accountsByProgram(): ReadonlyMap<string, readonly string[]>;

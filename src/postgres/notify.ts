@@ -17,8 +17,10 @@ export interface HintListener {
   onReconnected(): void;
 }
 
-const CHANNEL = 'loyalty_hints';
-const NOTIFY = statement('notify-hints', `select pg_notify('${CHANNEL}', $1)`);
+/** What hints are about: each kind has a channel of its own. */
+export type HintChannelName = 'loyalty_hints' | 'loyalty_warnings';
+
+const NOTIFY = statement('notify-hints', 'select pg_notify($1, $2)');
 
 /** Pauses between attempts to reconnect: doubled from the first up to the last. */
 const RECONNECT_FIRST_MILLISECONDS = 50;
@@ -27,18 +29,21 @@ const RECONNECT_LAST_MILLISECONDS = 5_000;
 const HEARTBEAT_MILLISECONDS = 15_000;
 
 /** Hints by LISTEN and NOTIFY, never inside a ledger transaction: NOTIFY serializes commits. */
-export function createHintChannel(database: Database): HintChannel {
+export function createHintChannel(
+  database: Database,
+  name: HintChannelName = 'loyalty_hints',
+): HintChannel {
   return {
     async send(payload) {
       try {
-        await run(database.orm.em.fork(), NOTIFY, [payload]);
+        await run(database.orm.em.fork(), NOTIFY, [name, payload]);
       } catch (error) {
         // Whatever went wrong is the database's doing.
         throw faultOf(error);
       }
     },
     async subscribe(listener) {
-      const subscription = new Subscription(database.url, listener);
+      const subscription = new Subscription({ url: database.url, name }, listener);
       await subscription.open();
       return { close: () => subscription.close() };
     },
@@ -47,13 +52,18 @@ export function createHintChannel(database: Database): HintChannel {
 
 class Subscription {
   readonly #url: string;
+  readonly #name: HintChannelName;
   readonly #listener: HintListener;
   #client: Client | null = null;
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(url: string, listener: HintListener) {
-    this.#url = url;
+  constructor(
+    from: { readonly url: string; readonly name: HintChannelName },
+    listener: HintListener,
+  ) {
+    this.#url = from.url;
+    this.#name = from.name;
     this.#listener = listener;
   }
 
@@ -88,7 +98,7 @@ class Subscription {
     client.on('end', () => this.#lost(client));
     try {
       await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await client.query(`listen ${this.#name}`);
     } catch (error) {
       client.end().catch(() => {
         // It never was connected.

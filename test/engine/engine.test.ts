@@ -148,7 +148,7 @@ describe('batches', () => {
     const enrolled = await engine.submit(enroll('enroll'));
     await Promise.all([earnOrder('k1'), earnOrder('k2')].map((draft) => engine.submit(draft)));
     const accountId = 'account' in enrolled ? enrolled.account.accountId : '';
-    expect(hints).toEqual([[], [{ programId: PROGRAM, accountId, sequence: 2 }]]);
+    expect(hints).toEqual([[], [{ programId: PROGRAM, accountId, sequence: 2, warnings: 0 }]]);
   });
 });
 

@@ -1,0 +1,233 @@
+import type { BatchChanges, CommandRecord } from '../../src/engine/ports.ts';
+import type { AccountState } from '../../src/loyalty/account/account.ts';
+import type { Member } from '../../src/loyalty/account/member.ts';
+import type { ActivityRecord } from '../../src/loyalty/earning/activity-record.ts';
+import type { OrderRecord } from '../../src/loyalty/earning/order-record.ts';
+import type { Fact } from '../../src/loyalty/facts.ts';
+import type { Hold } from '../../src/loyalty/holds/hold.ts';
+import type { Entry } from '../../src/loyalty/ledger/entry.ts';
+import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken } from '../../src/loyalty/loaded.ts';
+import type { ExpiryWarning } from '../../src/loyalty/lots/expiry-warning.ts';
+import type { Lot } from '../../src/loyalty/lots/lot.ts';
+import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import type { Refund } from '../../src/loyalty/refunds/refund.ts';
+import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import type { RewardRedemption } from '../../src/loyalty/rewards/reward-redemption.ts';
+
+/** All rows of one program, each kind under its own key. */
+export interface Rows {
+  readonly members: ReadonlyMap<string, Member>;
+  readonly accounts: ReadonlyMap<string, AccountState>;
+  readonly lots: ReadonlyMap<string, Lot>;
+  readonly entries: readonly Entry[];
+  readonly holds: ReadonlyMap<string, Hold>;
+  readonly warnings: readonly ExpiryWarning[];
+  readonly orders: ReadonlyMap<string, OrderRecord>;
+  readonly refunds: ReadonlyMap<string, Refund>;
+  readonly rewards: ReadonlyMap<string, Reward>;
+  readonly redemptions: ReadonlyMap<string, RewardRedemption>;
+  readonly activities: ReadonlyMap<string, ActivityRecord>;
+  readonly reinstated: ReadonlyMap<string, number>;
+  readonly dailyUses: ReadonlyMap<string, DailyUse>;
+  readonly records: ReadonlyMap<string, CommandRecord>;
+  readonly clockAhead: number;
+}
+
+export const NO_ROWS: Rows = {
+  members: new Map(),
+  accounts: new Map(),
+  lots: new Map(),
+  entries: [],
+  holds: new Map(),
+  warnings: [],
+  orders: new Map(),
+  refunds: new Map(),
+  rewards: new Map(),
+  redemptions: new Map(),
+  activities: new Map(),
+  reinstated: new Map(),
+  dailyUses: new Map(),
+  records: new Map(),
+  clockAhead: 0,
+};
+
+/** Everything of the program, as a working set starts from it. */
+export function loadedFrom(rows: Rows, ruleBook: RuleBook, isSandbox: boolean): Loaded {
+  return {
+    ruleBook,
+    isSandbox,
+    clockAhead: rows.clockAhead,
+    members: [...rows.members.values()],
+    accounts: [...rows.accounts.values()],
+    lots: [...rows.lots.values()],
+    holds: [...rows.holds.values()],
+    warnings: rows.warnings,
+    orders: [...rows.orders.values()],
+    refunds: [...rows.refunds.values()],
+    rewards: [...rows.rewards.values()],
+    redemptions: [...rows.redemptions.values()],
+    rewardsTaken: rewardsTaken(rows),
+    activities: [...rows.activities.values()],
+    expired: expiredEntries(rows),
+    dailyUses: [...rows.dailyUses.values()],
+  };
+}
+
+function rewardsTaken({ redemptions }: Rows): readonly RewardsTaken[] {
+  const taken = new Map<string, RewardsTaken>();
+  for (const { memberId, rewardId, quantity, status } of redemptions.values()) {
+    if (status === 'CANCELLED') continue;
+    const key = `${memberId} ${rewardId}`;
+    const before = taken.get(key)?.quantity ?? 0;
+    taken.set(key, { memberId, rewardId, quantity: before + quantity });
+  }
+  return [...taken.values()];
+}
+
+function expiredEntries({ entries, reinstated }: Rows): readonly ExpiredEntry[] {
+  return entries
+    .filter(({ kind }) => kind === 'EXPIRE')
+    .map(({ accountId, sequence, change }) => ({
+      accountId,
+      sequence,
+      points: 0 - change.available - change.pending,
+      reinstatedAt: reinstated.get(`${accountId} ${sequence}`) ?? null,
+    }));
+}
+
+/** The rows after a batch; as in a database, a key or a natural id cannot be inserted twice. */
+export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChanges): Rows {
+  const touched = new Set(facts.flatMap(accountsOf));
+  const accounts = [...touched].map((accountId) => workingSet.account(accountId));
+  const of = <Name extends Fact['fact']>(name: Name) =>
+    facts.filter((fact): fact is Extract<Fact, { readonly fact: Name }> => fact.fact === name);
+  return {
+    members: put(rows.members, 'memberId', [
+      ...of('MemberEnrolled').map(({ member }) => member),
+      ...of('MembersMerged').map(({ absorbed }) => absorbed),
+      ...of('MemberErased').map(({ member }) => member),
+    ]),
+    accounts: put(rows.accounts, 'accountId', accounts),
+    lots: put(
+      rows.lots,
+      'lotId',
+      [...touched].flatMap((id) => workingSet.lots(id)),
+    ),
+    entries: [...rows.entries, ...of('EntryRecorded').map(({ entry }) => entry)],
+    holds: put(
+      rows.holds,
+      'holdId',
+      of('HoldRecorded').map(({ hold }) => hold),
+    ),
+    warnings: [...rows.warnings, ...of('ExpiryWarned').map(({ warning }) => warning)],
+    orders: put(rows.orders, 'orderId', ordersOf(rows, facts, workingSet)),
+    refunds: put(
+      rows.refunds,
+      'refundId',
+      of('RefundRecorded').map(({ refund }) => refund),
+    ),
+    rewards: put(
+      rows.rewards,
+      'rewardId',
+      of('StockChanged').flatMap(({ rewardId }) => workingSet.reward(rewardId) ?? []),
+    ),
+    redemptions: moved(
+      put(
+        rows.redemptions,
+        'redemptionId',
+        of('RedemptionRecorded').map((f) => f.redemption),
+      ),
+      of('MembersMerged'),
+    ),
+    activities: put(
+      rows.activities,
+      'activityId',
+      of('ActivityRecorded').map(({ activity }) => activity),
+    ),
+    reinstated: new Map([
+      ...rows.reinstated,
+      ...of('ExpiryReinstated').map(
+        (fact) => [`${fact.accountId} ${fact.sequence}`, fact.recordedAt] as const,
+      ),
+    ]),
+    dailyUses: new Map([
+      ...rows.dailyUses,
+      ...of('DailyMaximumUsed').map(({ accountId, ruleId, day }) => {
+        const use = { accountId, ruleId, day };
+        return [JSON.stringify(use), { ...use, points: workingSet.usedOn(use) }] as const;
+      }),
+    ]),
+    records: inserted(rows.records, records),
+    clockAhead: workingSet.clockAhead,
+  };
+}
+
+function accountsOf(fact: Fact): readonly string[] {
+  switch (fact.fact) {
+    case 'MemberEnrolled':
+      return [fact.account.accountId];
+    case 'EntryRecorded':
+      return [fact.entry.accountId];
+    case 'ExpiryWarned':
+      return [fact.warning.accountId];
+    case 'MembersMerged':
+      return [fact.survivor.accountId, fact.absorbed.accountId];
+    case 'MemberErased':
+      return [fact.member.accountId];
+    case 'GrowthChanged':
+    case 'LotRescheduled':
+    case 'LotsSlid':
+    case 'SpendingFrozenChanged':
+      return [fact.accountId];
+    default:
+      return [];
+  }
+}
+
+function ordersOf(
+  rows: Rows,
+  facts: readonly Fact[],
+  workingSet: BatchChanges['workingSet'],
+): readonly OrderRecord[] {
+  const ids = new Set<string>();
+  for (const fact of facts) {
+    if (fact.fact === 'OrderRecorded') ids.add(fact.order.orderId);
+    if (fact.fact !== 'MembersMerged') continue;
+    for (const { orderId, accountId } of rows.orders.values()) {
+      if (accountId === fact.absorbed.accountId) ids.add(orderId);
+    }
+  }
+  return [...ids].flatMap((orderId) => workingSet.order(orderId) ?? []);
+}
+
+function moved(
+  redemptions: ReadonlyMap<string, RewardRedemption>,
+  merges: readonly { readonly survivor: Member; readonly absorbed: Member }[],
+): ReadonlyMap<string, RewardRedemption> {
+  if (merges.length === 0) return redemptions;
+  const survivors = new Map(merges.map((of) => [of.absorbed.memberId, of.survivor.memberId]));
+  return new Map(
+    [...redemptions].map(([id, redemption]) => {
+      const memberId = survivors.get(redemption.memberId) ?? redemption.memberId;
+      return [id, { ...redemption, memberId }];
+    }),
+  );
+}
+
+function put<Row extends object, Key extends keyof Row & string>(
+  rows: ReadonlyMap<string, Row>,
+  key: Key,
+  changed: readonly Row[],
+): ReadonlyMap<string, Row> {
+  if (changed.length === 0) return rows;
+  return new Map([...rows, ...changed.map((row) => [row[key] as string, row] as const)]);
+}
+
+function inserted(
+  records: ReadonlyMap<string, CommandRecord>,
+  made: readonly CommandRecord[],
+): ReadonlyMap<string, CommandRecord> {
+  const twice = made.find(({ idempotencyKey }) => records.has(idempotencyKey));
+  if (twice !== undefined) throw new Error(`key ${twice.idempotencyKey} is kept already`);
+  return new Map([...records, ...made.map((record) => [record.idempotencyKey, record] as const)]);
+}
