@@ -132,3 +132,8 @@ export function checkMemberRef(path: Path, ref: MemberRef): Problem {
 export function checkIdempotencyKey(key: string): Problem {
   return checkText(['idempotencyKey'], key);
 }
+
+/** The same of a command that no caller sends: its key is made of parts, with U+001F between. */
+export function checkInternalKey(key: string): Problem {
+  return checkIdempotencyKey(key.replaceAll('\u001F', ' '));
+}

@@ -1,6 +1,8 @@
 import type { AccountState } from '../account/account.ts';
-import { invalidInput } from '../rejection.ts';
-import { type CommandHead, type CommandType, NO_KEYS, refuse } from './command.ts';
+import { Journal } from '../ledger/journal.ts';
+import { memberNotFound } from '../rejection.ts';
+import { checkInternalKey, checkText, firstProblem, NOTE_LENGTH_MAX } from './check.ts';
+import { accept, type CommandHead, type CommandType, NO_KEYS, refuse } from './command.ts';
 
 /** Spending from an account stops, because its ledger does not prove its balance; or goes on. */
 export interface FreezeSpending extends CommandHead {
@@ -17,8 +19,29 @@ export interface FreezeSpendingSuccess {
   readonly account: AccountState;
 }
 
+/**
+ * Whatever its member's status is: a ledger that does not add up is no matter of the member's. To
+ * freeze what is frozen changes nothing. Refusals: LoyaltyInvalidInput, MemberNotFound.
+ */
 export const freezeSpending: CommandType<FreezeSpending, FreezeSpendingSuccess> = {
-  check: () => null,
-  keysOf: () => NO_KEYS,
-  decide: () => refuse(invalidInput([], 'TODO')),
+  check(command) {
+    return firstProblem(
+      () => checkInternalKey(command.idempotencyKey),
+      () => checkText(['accountId'], command.accountId),
+      () => checkText(['reason'], command.reason, NOTE_LENGTH_MAX),
+    );
+  },
+
+  keysOf: ({ accountId }) => ({ ...NO_KEYS, accountIds: [accountId] }),
+
+  decide(workingSet, command, now) {
+    const { accountId, frozen } = command;
+    if (!workingSet.accountIds().includes(accountId)) return refuse(memberNotFound(['accountId']));
+    const journal = new Journal(workingSet, { cause: command, now });
+    if (journal.account(accountId).spendingFrozen !== frozen) {
+      journal.record({ fact: 'SpendingFrozenChanged', accountId, frozen });
+    }
+    const account = journal.account(accountId);
+    return accept(journal, { type: 'FreezeSpendingSuccess', account });
+  },
 };
