@@ -1,9 +1,10 @@
+import { invariant } from '../invariant.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal, Line } from '../ledger/journal.ts';
 import { endOfDayAfterDays } from '../time.ts';
 import { expireLots } from './expire-lots.ts';
 import type { Allocation, Lot } from './lot.ts';
-import type { LotShare } from './lot-share.ts';
+import { joinShares, type LotShare } from './lot-share.ts';
 import { type Credited, lessSettled, settleDebt } from './settle-debt.ts';
 
 type GivenBackLine = Pick<Line, 'reference' | 'note' | 'occurredAt' | 'purpose'>;
@@ -22,7 +23,7 @@ export function giveBack(
   const opened: Lot[] = [];
   const allocations: Allocation[] = [];
   const credited: Credited[] = [];
-  for (const share of from.shares) {
+  for (const share of joinShares(from.shares)) {
     const known = journal.state.lot(accountId, share.lotId);
     const lot = known ?? openAnew(journal, accountId, share);
     if (known === null) opened.push(lot);
@@ -38,7 +39,7 @@ export function giveBack(
     debt: 0 - settlement.settled,
   });
   for (const { lot } of credited) grantGrace(journal, lot);
-  expireLots(journal, accountId, journal.now);
+  expireWhatCameBack(journal, entry, credited);
   return entry;
 }
 
@@ -48,10 +49,10 @@ export function freeHeld(
   accountId: string,
   from: { readonly shares: readonly LotShare[]; readonly line: GivenBackLine },
 ): Entry {
-  const lots = new Map(journal.state.lots(accountId).map((lot) => [lot.lotId, lot]));
-  const credited = from.shares.flatMap(({ lotId, points }) => {
-    const lot = lots.get(lotId);
-    return lot === undefined ? [] : [{ lot, points }];
+  const credited = joinShares(from.shares).map(({ lotId, points }): Credited => {
+    const lot = journal.state.lot(accountId, lotId);
+    invariant(lot, `lot ${lotId} of a hold was not loaded`);
+    return { lot, points };
   });
   const settlement = settleDebt(journal.account(accountId).debt, credited);
   const allocations = credited.map(
@@ -63,8 +64,13 @@ export function freeHeld(
     allocations: lessSettled(allocations, settlement),
     debt: 0 - settlement.settled,
   });
-  expireLots(journal, accountId, journal.now);
+  expireWhatCameBack(journal, entry, credited);
   return entry;
+}
+
+function expireWhatCameBack(journal: Journal, entry: Entry, credited: readonly Credited[]): void {
+  const lotIds = new Set(credited.map(({ lot }) => lot.lotId));
+  expireLots(journal, entry.accountId, { lotIds, at: entry.occurredAt });
 }
 
 function openAnew(journal: Journal, accountId: string, share: LotShare): Lot {
@@ -91,6 +97,8 @@ function grantGrace(journal: Journal, { accountId, lotId, availableAt, expiresAt
   const { program, expiry } = journal.state.ruleBook;
   const days = expiry.returnGraceDays ?? 0;
   if (days === 0 || expiresAt === null || expiresAt > journal.now) return;
+  // What settled debt is not there any more to live on.
+  if (journal.state.lot(accountId, lotId)?.remaining === 0) return;
   const { now: instant } = journal;
   journal.record({
     fact: 'LotRescheduled',
