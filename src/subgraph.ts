@@ -7,7 +7,7 @@ import { mintReadyTokens, signingOf } from './development-tokens.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
 import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
-import { badUserInput, withCode } from './graphql/errors.ts';
+import { badUserInput, notImplemented, withCode } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
 import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
@@ -102,6 +102,7 @@ async function startParts(
     clock,
     verifyToken: createVerifier(config, clock),
     watchBalance: createWatchBalance(hub),
+    watchWarnings: () => Promise.reject(notImplemented('pointsExpiryWarning')),
   };
   const face = await startFace(config, { parts, log: app.log });
   started.defer(() => face.stop());

@@ -8,12 +8,16 @@ export const scopes: readonly string[] = [
   'loyalty:redeem',
   'loyalty:reward',
   'loyalty:refund',
+  'loyalty:transfer',
   'loyalty:adjust',
+  'loyalty:operate',
 ];
+
+const onlyOperators: readonly string[] = ['loyalty:adjust', 'loyalty:operate'];
 
 /** What a development token of each role may do unless it is asked for with other scopes. */
 export const developmentScopes: Readonly<Record<CallerRole, readonly string[]>> = {
-  member: ['loyalty:read', 'loyalty:redeem', 'loyalty:reward'],
-  service: scopes.filter((scope) => scope !== 'loyalty:adjust'),
+  member: ['loyalty:read', 'loyalty:redeem', 'loyalty:reward', 'loyalty:transfer'],
+  service: scopes.filter((scope) => !onlyOperators.includes(scope)),
   operator: scopes,
 };

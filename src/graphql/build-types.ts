@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { RESOLVERS } from './resolvers.ts';
-import { PointsHold } from './types/hold.ts';
 import { Order } from './types/order.ts';
 
 /** type-graphql asks for one as soon as there are subscriptions; ours bring their own source. */
@@ -17,8 +16,8 @@ const noPubSub: PubSub = {
 export function buildTypes(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: RESOLVERS,
-    // Types that only references or later operations lead to.
-    orphanedTypes: [Order, PointsHold],
+    // What only references lead to.
+    orphanedTypes: [Order],
     validate: false,
     pubSub: noPubSub,
   });

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Clock } from '../engine/ports.ts';
 import type { AccountState } from '../loyalty/account/account.ts';
 import type { Entry } from '../loyalty/ledger/entry.ts';
+import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Instant } from '../loyalty/time.ts';
 import type { Reads } from '../postgres/reads.ts';
 import { untrustedToken } from './errors.ts';
@@ -26,6 +27,23 @@ export interface BalanceWatch {
 /** Events of one account in sequence, none skipped and none twice, until the caller returns. */
 export type WatchBalance = (watch: BalanceWatch) => Promise<AsyncIterable<BalanceEvent>>;
 
+/** A warning that points are about to expire. */
+export interface WarningEvent {
+  /** The account as it was read when the event is sent. */
+  readonly account: AccountState;
+  readonly warning: ExpiryWarning;
+}
+
+export interface WarningWatch {
+  readonly programId: string;
+  readonly accountId: string;
+  /** Id of the last warning seen: continue behind it; null waits for the next one. */
+  readonly after: string | null;
+}
+
+/** Warnings of one account in order, none skipped and none twice, until the caller returns. */
+export type WatchWarnings = (watch: WarningWatch) => Promise<AsyncIterable<WarningEvent>>;
+
 /** What answers are made from; the same for all requests of one process. */
 export interface Parts {
   readonly engine: Engine;
@@ -33,6 +51,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly verifyToken: VerifyToken;
   readonly watchBalance: WatchBalance;
+  readonly watchWarnings: WatchWarnings;
 }
 
 /** A caller together with the id of the program that the token is bound to. */
@@ -78,9 +97,10 @@ export class Context {
     return role === 'member' ? subject : null;
   }
 
-  /** The instant that answers are about. */
-  get now(): Instant {
-    return this.parts.clock.now();
+  /** The instant that answers are about: now by the program's own clock. */
+  async now(): Promise<Instant> {
+    const { clockAheadMilliseconds } = await this.loaders.programClock();
+    return this.parts.clock.now() + clockAheadMilliseconds;
   }
 
   private signedIn(): Identity {

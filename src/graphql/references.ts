@@ -5,6 +5,7 @@ import type { OrderParent } from './fields/order-points.ts';
 import { REFERENCES_ASSUMED } from './limits/list-rows.ts';
 import { measureSelections } from './limits/measure-operation.ts';
 import type { QueryLimits } from './limits/query-limits.ts';
+import { holdParent } from './views/hold-view.ts';
 import { accountParent, memberParent } from './views/member-view.ts';
 import { levelParent, programParent } from './views/program-view.ts';
 import { redemptionParent, rewardParent } from './views/reward-view.ts';
@@ -58,8 +59,10 @@ const RESOLVE_REFERENCE: Readonly<Record<string, ResolveReference>> = {
     return redemption === null ? null : redemptionParent(redemption);
   },
 
-  /** Nothing can be held yet, so that no reference names a hold. */
-  PointsHold: () => null,
+  async PointsHold({ id }, { loaders }) {
+    const hold = await loaders.hold(text(id));
+    return hold === null ? null : holdParent(hold);
+  },
 
   /** Orders belong to another subgraph, so that each exists; here it may have meant nothing. */
   Order: ({ id }): OrderParent => ({ id: text(id) }),

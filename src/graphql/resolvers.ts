@@ -1,3 +1,4 @@
+import { AccountAbsorbedField } from './fields/account-absorbed.ts';
 import { AccountBalanceAtField } from './fields/account-balance-at.ts';
 import { AccountEntriesField } from './fields/account-entries.ts';
 import { AccountExpiringField } from './fields/account-expiring.ts';
@@ -10,21 +11,31 @@ import { MemberAccountField } from './fields/member-account.ts';
 import { MemberLevelField } from './fields/member-level.ts';
 import { MemberRedemptionsField } from './fields/member-redemptions.ts';
 import { OrderPointsField } from './fields/order-points.ts';
+import { ProgramClockField } from './fields/program-clock.ts';
 import { RedemptionMemberField } from './fields/redemption-member.ts';
 import { RedemptionRewardField } from './fields/redemption-reward.ts';
 import { RewardEligibilityField } from './fields/reward-eligibility.ts';
 import { RewardMinimumLevelField } from './fields/reward-minimum-level.ts';
 import { AdjustPointsMutation } from './mutations/adjust-points.ts';
+import { AdvanceLoyaltySandboxClockMutation } from './mutations/advance-loyalty-sandbox-clock.ts';
 import { CancelRewardRedemptionMutation } from './mutations/cancel-reward-redemption.ts';
 import { CaptureHoldMutation } from './mutations/capture-hold.ts';
+import { ConfirmOrderPointsMutation } from './mutations/confirm-order-points.ts';
 import { EarnPointsMutation } from './mutations/earn-points.ts';
 import { EarnPointsBatchMutation } from './mutations/earn-points-batch.ts';
 import { EnrollMemberMutation } from './mutations/enroll-member.ts';
+import { EraseMemberMutation } from './mutations/erase-member.ts';
+import { ExtendPointsExpiryMutation } from './mutations/extend-points-expiry.ts';
+import { FulfilRewardRedemptionMutation } from './mutations/fulfil-reward-redemption.ts';
 import { HoldPointsMutation } from './mutations/hold-points.ts';
+import { ImportPointsBalancesMutation } from './mutations/import-points-balances.ts';
+import { MergeMembersMutation } from './mutations/merge-members.ts';
 import { RedeemPointsMutation } from './mutations/redeem-points.ts';
 import { RedeemRewardMutation } from './mutations/redeem-reward.ts';
 import { RefundOrderPointsMutation } from './mutations/refund-order-points.ts';
+import { ReinstateExpiredPointsMutation } from './mutations/reinstate-expired-points.ts';
 import { ReleaseHoldMutation } from './mutations/release-hold.ts';
+import { TransferPointsMutation } from './mutations/transfer-points.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
@@ -53,6 +64,15 @@ export const RESOLVERS = [
   ReleaseHoldMutation,
   RefundOrderPointsMutation,
   AdjustPointsMutation,
+  ConfirmOrderPointsMutation,
+  FulfilRewardRedemptionMutation,
+  TransferPointsMutation,
+  ExtendPointsExpiryMutation,
+  ReinstateExpiredPointsMutation,
+  ImportPointsBalancesMutation,
+  MergeMembersMutation,
+  EraseMemberMutation,
+  AdvanceLoyaltySandboxClockMutation,
   PointsBalanceChangedSubscription,
   PointsExpiryWarningSubscription,
   MemberAccountField,
@@ -64,6 +84,7 @@ export const RESOLVERS = [
   AccountEntriesField,
   AccountLotsField,
   AccountBalanceAtField,
+  AccountAbsorbedField,
   EntryAllocationsField,
   LotSourceField,
   RewardMinimumLevelField,
@@ -71,4 +92,5 @@ export const RESOLVERS = [
   RedemptionMemberField,
   RedemptionRewardField,
   OrderPointsField,
+  ProgramClockField,
 ] as const;

@@ -15,7 +15,10 @@ const earn: RootAccess = { scope: 'loyalty:earn', roles: staff };
 const redeem: RootAccess = { scope: 'loyalty:redeem', roles: EVERYBODY };
 const reward: RootAccess = { scope: 'loyalty:reward', roles: EVERYBODY };
 const refund: RootAccess = { scope: 'loyalty:refund', roles: staff };
+const fulfil: RootAccess = { scope: 'loyalty:reward', roles: staff };
+const transfer: RootAccess = { scope: 'loyalty:transfer', roles: EVERYBODY };
 const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
+const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
 
 /**
  * Who may use which root field. Both the directives in the schema and the checks before each
@@ -44,6 +47,15 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     releaseHold: redeem,
     refundOrderPoints: refund,
     adjustPoints: adjust,
+    confirmOrderPoints: earn,
+    fulfilRewardRedemption: fulfil,
+    transferPoints: transfer,
+    extendPointsExpiry: operate,
+    reinstateExpiredPoints: operate,
+    importPointsBalances: operate,
+    mergeMembers: operate,
+    eraseMember: operate,
+    advanceLoyaltySandboxClock: operate,
   },
   Subscription: {
     pointsBalanceChanged: read,

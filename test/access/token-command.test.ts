@@ -18,13 +18,19 @@ async function callerOf(args: readonly string[]) {
 }
 
 describe('the token command', () => {
-  const member = 'loyalty:read loyalty:redeem loyalty:reward';
+  const member = 'loyalty:read loyalty:redeem loyalty:reward loyalty:transfer';
   const service =
-    'loyalty:read loyalty:enroll loyalty:earn loyalty:redeem loyalty:reward loyalty:refund';
+    'loyalty:read loyalty:enroll loyalty:earn loyalty:redeem loyalty:reward loyalty:refund ' +
+    'loyalty:transfer';
   const rows: readonly (readonly [string, string, string, number])[] = [
     ['--program demo --role member --subject alice', 'member:alice', member, 43_200],
     ['--program demo --role service', 'service:service-development', service, 43_200],
-    ['--role operator --subject olga', 'operator:olga', `${service} loyalty:adjust`, 43_200],
+    [
+      '--role operator --subject olga',
+      'operator:olga',
+      `${service} loyalty:adjust loyalty:operate`,
+      43_200,
+    ],
     ['--role member --subject alice --ttl 60', 'member:alice', member, 60],
   ];
 

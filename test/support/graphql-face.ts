@@ -6,7 +6,13 @@ import { mintToken } from '../../src/access/mint-token.ts';
 import { developmentScopes } from '../../src/access/scopes.ts';
 import { createTokenVerifier } from '../../src/access/verify-token.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
-import type { BalanceEvent, BalanceWatch } from '../../src/graphql/context.ts';
+import type { Clock } from '../../src/engine/ports.ts';
+import type {
+  BalanceEvent,
+  BalanceWatch,
+  WarningEvent,
+  WarningWatch,
+} from '../../src/graphql/context.ts';
 import { createGraphqlFace, type GraphqlFace } from '../../src/graphql/server.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
@@ -62,6 +68,9 @@ export interface TestFace extends TestDatabase {
   /** What was watched, and what watchers are told. */
   readonly watched: BalanceWatch[];
   readonly events: BalanceEvent[];
+  /** The same of expiry warnings. */
+  readonly warningsWatched: WarningWatch[];
+  readonly warnings: WarningEvent[];
   ask<Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -70,12 +79,12 @@ export interface TestFace extends TestDatabase {
   /** Any text, with any Authorization header or none. */
   post(body: object, authorization?: string | null): Promise<Reply<Record<string, unknown>>>;
   token(asker?: Asker): Promise<string>;
+  /** It is so much later from now on. */
+  passTime(milliseconds: number): void;
   stop(): Promise<void>;
 }
 
-const clock = { now: () => NOON };
-
-async function startParts(database: TestDatabase) {
+async function startParts(database: TestDatabase, clock: Clock) {
   const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
   const { ruleBook, rewards } = DEMO_PROGRAM;
   await createProgram(database.database, { ruleBook, rewards, ...by });
@@ -94,7 +103,9 @@ async function startParts(database: TestDatabase) {
 /** A whole service but for time and subscriptions: HTTP, engine, PostgreSQL; two programs. */
 export async function startFace(): Promise<TestFace> {
   const database = await createTestDatabase({ poolSize: 6 });
-  const parts = await startParts(database);
+  let now = NOON;
+  const clock = { now: () => now };
+  const parts = await startParts(database, clock);
   const { engine } = parts;
   const claims = { issuer: null, audience: null };
   const key = { kind: 'secret' as const, secret: SECRET };
@@ -102,6 +113,8 @@ export async function startFace(): Promise<TestFace> {
   const logged: object[] = [];
   const watched: BalanceWatch[] = [];
   const events: BalanceEvent[] = [];
+  const warningsWatched: WarningWatch[] = [];
+  const warnings: WarningEvent[] = [];
   const face = await createGraphqlFace({
     parts: {
       ...parts,
@@ -109,6 +122,10 @@ export async function startFace(): Promise<TestFace> {
       watchBalance: async (watch) => {
         watched.push(watch);
         return eventsOf(events);
+      },
+      watchWarnings: async (watch) => {
+        warningsWatched.push(watch);
+        return eventsOf(warnings);
       },
     },
     log: { error: (details) => logged.push(details) },
@@ -138,6 +155,10 @@ export async function startFace(): Promise<TestFace> {
   return {
     ...database,
     ...{ url, face, engine, logged, watched, events, token, post },
+    ...{ warningsWatched, warnings },
+    passTime(milliseconds) {
+      now += milliseconds;
+    },
     async ask(document, variables, asker) {
       const body = { query: print(document), variables };
       return post(body, `Bearer ${await token(asker)}`);
@@ -151,6 +172,6 @@ export async function startFace(): Promise<TestFace> {
   };
 }
 
-async function* eventsOf(events: readonly BalanceEvent[]): AsyncGenerator<BalanceEvent> {
+async function* eventsOf<Event>(events: readonly Event[]): AsyncGenerator<Event> {
   yield* events;
 }

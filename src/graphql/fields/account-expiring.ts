@@ -18,7 +18,7 @@ export class AccountExpiringField {
   })
   async expiring(
     @Root() { accountId }: AccountParent,
-    @Ctx() { loaders, now }: Context,
+    @Ctx() context: Context,
     @Arg('withinDays', () => Int, {
       nullable: true,
       defaultValue: EXPIRING_DAYS_DEFAULT,
@@ -30,6 +30,7 @@ export class AccountExpiringField {
     if (days < 1 || days > EXPIRING_DAYS_MAX) {
       throw badUserInput(`withinDays must be 1 to ${EXPIRING_DAYS_MAX}; it is ${days}.`);
     }
-    return loaders.expiring.load({ accountId, from: now, withinDays: days });
+    const from = await context.now();
+    return context.loaders.expiring.load({ accountId, from, withinDays: days });
   }
 }

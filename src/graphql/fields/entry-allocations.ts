@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { PointsLedgerEntry } from '../types/ledger-entry.ts';
 import { PointsLotAllocation } from '../types/lot.ts';
-import { type EntryParent, type LotParent, lotParent } from '../views/ledger-view.ts';
+import { type EntryParent, type LotParent, lotParent, movedIn } from '../views/ledger-view.ts';
 
 interface AllocationParent {
   readonly lot: LotParent;
@@ -19,10 +19,11 @@ export class EntryAllocationsField {
     @Ctx() { loaders }: Context,
   ): Promise<readonly AllocationParent[]> {
     return Promise.all(
-      lotChanges.map(async ({ lotId, points }) => {
+      lotChanges.map(async (change) => {
+        const { lotId } = change;
         const lot = await loaders.lot.load({ accountId, lotId });
         if (lot === null) throw new Error(`Lot ${lotId} has entries, but is not there.`);
-        return { lot: lotParent(lot), points: Math.abs(points) };
+        return { lot: lotParent(lot), points: movedIn(change) };
       }),
     );
   }

@@ -12,14 +12,20 @@ export interface OrderParent {
 
 @Resolver(() => Order)
 export class OrderPointsField {
-  @FieldResolver(() => Points, { description: 'Points that the order earned in all.' })
+  @FieldResolver(() => Points, {
+    description: 'Points that the order earned, less what was taken back since.',
+  })
   async pointsEarned(@Root() { id }: OrderParent, @Ctx() { loaders }: Context): Promise<number> {
-    return (await loaders.order(id))?.earning?.points ?? 0;
+    const earning = (await loaders.order(id))?.earning ?? null;
+    return earning === null ? 0 : earning.points - earning.takenBack;
   }
 
-  @FieldResolver(() => Points, { description: 'Points that paid part of the order in all.' })
+  @FieldResolver(() => Points, {
+    description: 'Points that paid part of the order, less what was given back since.',
+  })
   async pointsRedeemed(@Root() { id }: OrderParent, @Ctx() { loaders }: Context): Promise<number> {
-    return (await loaders.order(id))?.redemption?.points ?? 0;
+    const redemption = (await loaders.order(id))?.redemption ?? null;
+    return redemption === null ? 0 : redemption.points - redemption.returned;
   }
 
   @FieldResolver(() => [PointsLedgerEntry], {
@@ -31,10 +37,6 @@ export class OrderPointsField {
   ): Promise<readonly EntryParent[]> {
     const order = await loaders.order(id);
     if (order === null) return [];
-    const { accountId, sequences } = order;
-    const entries = await Promise.all(
-      sequences.map((sequence) => loaders.entry.load({ accountId, sequence })),
-    );
-    return entries.filter((entry) => entry !== null).map(entryParent);
+    return (await loaders.orderEntries.load(id)).map(entryParent);
   }
 }

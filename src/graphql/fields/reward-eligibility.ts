@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Eligibility, eligibilityOf } from '../../loyalty/rewards/eligibility.ts';
 import type { Context } from '../context.ts';
 import { Reward, RewardEligibility } from '../types/reward.ts';
+import { statusOf } from '../views/member-view.ts';
 import type { RewardParent } from '../views/reward-view.ts';
 
 @Resolver(() => Reward)
@@ -14,16 +15,19 @@ export class RewardEligibilityField {
   })
   async eligibility(
     @Root() reward: RewardParent,
-    @Ctx() { loaders, restrictedTo, now }: Context,
+    @Ctx() context: Context,
   ): Promise<Eligibility | null> {
+    const { loaders, restrictedTo } = context;
     if (restrictedTo === null) return null;
     const view = await loaders.member('externalId', restrictedTo);
     if (view === null) return null;
     const { memberId } = view.member;
-    const [{ levels }, taken] = await Promise.all([
+    const [{ levels }, taken, now] = await Promise.all([
       loaders.ruleBook(),
       loaders.redemptionCount.load({ memberId, rewardId: reward.rewardId }),
+      context.now(),
     ]);
-    return eligibilityOf(reward, { account: view.account, levels, taken, now });
+    const account = { ...view.account, status: statusOf(view.account) };
+    return eligibilityOf(reward, { account, levels, taken, now });
   }
 }

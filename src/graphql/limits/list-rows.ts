@@ -20,6 +20,7 @@ export const REFERENCES_ASSUMED = 100;
 const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
   _entities: REFERENCES_ASSUMED,
   earnPointsBatch: 500,
+  problems: 10_000,
   expiring: 30,
   pointsEntries: 10,
   allocations: 4,

@@ -25,10 +25,9 @@ type Read<Key, Value> = (keys: readonly Key[]) => Promise<readonly Value[]>;
  * reached through one of those.
  */
 export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions) {
-  const visible = (view: MemberView | null): MemberView | null =>
-    restrictedTo === null || view?.member.externalId === restrictedTo ? view : null;
+  const visible = createVisibility({ reads, programId, restrictedTo });
   const membersBy = (kind: MemberRefKind) =>
-    byName(async (values) => (await reads.membersBy(programId, kind, values)).map(visible));
+    byName(async (values) => visible(await reads.membersBy(programId, kind, values)));
   const members = {
     id: membersBy('id'),
     externalId: membersBy('externalId'),
@@ -36,12 +35,16 @@ export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions
     memberCode: membersBy('memberCode'),
   };
   const memberOfAccount = byName(async (accountIds) =>
-    (await reads.membersByAccount(programId, accountIds)).map(visible),
+    visible(await reads.membersByAccount(programId, accountIds)),
   );
   const orders = byName((orderIds) => reads.orders(programId, orderIds));
   const redemptions = byName((ids) => reads.redemptions(programId, ids));
+  const holds = byName((holdIds) => reads.holds(programId, holdIds));
   const ruleBook = byKey((_: readonly 'current'[]) =>
     reads.currentRuleBook(programId).then((book) => [book]),
+  );
+  const programClock = byKey((_: readonly 'current'[]) =>
+    reads.programClock(programId).then((clock) => [clock]),
   );
 
   return {
@@ -52,7 +55,16 @@ export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions
     async order(orderId: string) {
       const order = await orders.load(orderId);
       if (order === null || restrictedTo === null) return order;
-      return (await memberOfAccount.load(order.accountId)) === null ? null : order;
+      const { accountId } = order;
+      if (accountId === null) return null;
+      return (await memberOfAccount.load(accountId)) === null ? null : order;
+    },
+
+    /** What is reserved, where the caller may see whose it is. */
+    async hold(holdId: string) {
+      const hold = await holds.load(holdId);
+      if (hold === null || restrictedTo === null) return hold;
+      return (await memberOfAccount.load(hold.accountId)) === null ? null : hold;
     },
 
     /** What a member took, where the caller may see the member. */
@@ -69,15 +81,49 @@ export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions
       return book;
     },
 
+    /** How the program's clock stands to the real one; only that of a sandbox is ahead. */
+    async programClock() {
+      const clock = await programClock.load('current');
+      if (clock === null) throw new Error(`Program ${programId} has gone.`);
+      return clock;
+    },
+
     reward: byName((rewardIds) => reads.rewards(programId, rewardIds)),
     entriesPage: byKey(reads.entriesPage.bind(reads, programId)),
     entry: byKey(reads.entries.bind(reads, programId)),
+    orderEntries: byKey(reads.orderEntries.bind(reads, programId)),
+    absorbedAccounts: byKey(reads.absorbedAccounts.bind(reads, programId)),
     lotsPage: byKey(reads.lotsPage.bind(reads, programId)),
     lot: byKey(reads.lots.bind(reads, programId)),
     expiring: byKey(reads.expiring.bind(reads, programId)),
     balanceAt: byKey(reads.balancesAt.bind(reads, programId)),
     redemptionsPage: byKey(reads.redemptionsPage.bind(reads, programId)),
     redemptionCount: byKey(reads.redemptionCounts.bind(reads, programId)),
+  };
+}
+
+/**
+ * Leaves out the members that the caller may not see. A member's own token may carry the name of a
+ * member that was merged since: whom that name means by now is asked only where it decides.
+ */
+function createVisibility({ reads, programId, restrictedTo }: LoadersOptions) {
+  let caller: Promise<string | null> | null = null;
+
+  async function idOfCaller(externalId: string): Promise<string | null> {
+    const [view] = await reads.membersBy(programId, 'externalId', [externalId]);
+    return view?.member.memberId ?? null;
+  }
+
+  return async (views: readonly (MemberView | null)[]): Promise<readonly (MemberView | null)[]> => {
+    const isAnothers = (view: MemberView | null) => view?.member.externalId !== restrictedTo;
+    if (restrictedTo === null || !views.some((view) => view !== null && isAnothers(view))) {
+      return views;
+    }
+    caller ??= idOfCaller(restrictedTo);
+    const memberId = await caller;
+    return views.map((view) =>
+      isAnothers(view) && view?.member.memberId !== memberId ? null : view,
+    );
   };
 }
 

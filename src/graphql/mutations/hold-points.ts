@@ -1,19 +1,24 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
-import { NOT_YET } from '../types/descriptions.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
 import { HoldPointsInput, HoldPointsResult } from '../types/holding.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class HoldPointsMutation {
   @Mutation(() => HoldPointsResult, {
-    description: `Reserve points while the shopper pays.${NOT_YET}`,
+    description: 'Reserve points while the shopper pays. The limits are those of redeemPoints.',
   })
-  holdPoints(
+  async holdPoints(
+    @Ctx() context: Context,
     @Arg('input', () => HoldPointsInput, {
       description: 'Whose points, how many, and for which order.',
     })
-    _input: HoldPointsInput,
-  ) {
-    throw notImplemented('holdPoints');
+    { idempotencyKey, ...input }: HoldPointsInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'holdPoints', ...head, ...input }),
+    );
   }
 }

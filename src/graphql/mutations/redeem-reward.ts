@@ -1,17 +1,22 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
-import { NOT_YET } from '../types/descriptions.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
 import { RedeemRewardInput, RedeemRewardResult } from '../types/reward-redemption.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class RedeemRewardMutation {
   @Mutation(() => RedeemRewardResult, {
-    description: `Exchange points for a reward.${NOT_YET}`,
+    description: 'Exchange points for a reward; it comes with a code to show in the shop.',
   })
-  redeemReward(
+  async redeemReward(
+    @Ctx() context: Context,
     @Arg('input', () => RedeemRewardInput, { description: 'Who takes which reward.' })
-    _input: RedeemRewardInput,
-  ) {
-    throw notImplemented('redeemReward');
+    { idempotencyKey, ...input }: RedeemRewardInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'redeemReward', ...head, ...input }),
+    );
   }
 }

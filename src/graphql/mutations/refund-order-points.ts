@@ -1,19 +1,24 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
-import { NOT_YET } from '../types/descriptions.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
 import { RefundOrderPointsInput, RefundOrderPointsResult } from '../types/refund.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class RefundOrderPointsMutation {
   @Mutation(() => RefundOrderPointsResult, {
     description:
-      'Take back what the refunded part earned and give back what was paid in points, at once ' +
-      `and exactly once a refund id.${NOT_YET}`,
+      'Take back what the refunded part earned and give back what was paid in points, at once and ' +
+      'exactly once a refund id. A refund that comes before its order is kept, and booked with it.',
   })
-  refundOrderPoints(
+  async refundOrderPoints(
+    @Ctx() context: Context,
     @Arg('input', () => RefundOrderPointsInput, { description: 'Which order, and how much of it.' })
-    _input: RefundOrderPointsInput,
-  ) {
-    throw notImplemented('refundOrderPoints');
+    { idempotencyKey, ...input }: RefundOrderPointsInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'refundOrderPoints', ...head, ...input }),
+    );
   }
 }

@@ -1,17 +1,22 @@
-import { Arg, Mutation, Resolver } from 'type-graphql';
-import { notImplemented } from '../errors.ts';
-import { NOT_YET } from '../types/descriptions.ts';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
 import { ReleaseHoldInput, ReleaseHoldResult } from '../types/holding.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
 @Resolver()
 export class ReleaseHoldMutation {
   @Mutation(() => ReleaseHoldResult, {
-    description: `Let a hold go: all of its points go back to their lots.${NOT_YET}`,
+    description: 'Let a hold go: all of its points go back to their lots.',
   })
-  releaseHold(
+  async releaseHold(
+    @Ctx() context: Context,
     @Arg('input', () => ReleaseHoldInput, { description: 'Which hold.' })
-    _input: ReleaseHoldInput,
-  ) {
-    throw notImplemented('releaseHold');
+    { idempotencyKey, ...input }: ReleaseHoldInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'releaseHold', ...head, ...input }),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Field, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
-import type { MemberView } from '../../loyalty/account/member.ts';
 import type { BalanceEvent, Context } from '../context.ts';
 import { badUserInput } from '../errors.ts';
+import { memberToWatch } from '../member-to-watch.ts';
 import { PointsBalanceEvent } from '../types/events.ts';
 import { type BalanceParent, type EntryParent, entryParent } from '../views/ledger-view.ts';
 import { type AccountParent, accountParent } from '../views/member-view.ts';
@@ -63,7 +63,7 @@ async function watchBalance(
   context: Context,
   { memberId, afterSequence }: PointsBalanceChangedArguments,
 ): Promise<AsyncIterable<BalanceEvent>> {
-  const { account } = await memberToWatch(context, memberId ?? null);
+  const { account } = await memberToWatch(context, { memberId: memberId ?? null, what: 'balance' });
   const resumeAt = afterSequence ?? null;
   if (resumeAt !== null && (resumeAt < 0 || resumeAt > account.sequence)) {
     throw badUserInput(`afterSequence must be 0 to ${account.sequence}, the latest so far.`);
@@ -71,17 +71,4 @@ async function watchBalance(
   const { programId, parts } = context;
   const { accountId } = account;
   return parts.watchBalance({ programId, accountId, afterSequence: resumeAt });
-}
-
-async function memberToWatch(context: Context, memberId: string | null): Promise<MemberView> {
-  const { loaders, restrictedTo } = context;
-  if (memberId === null && restrictedTo === null) {
-    throw badUserInput('memberId must say whose balance: the token is no member.');
-  }
-  const view =
-    memberId === null
-      ? await loaders.member('externalId', restrictedTo ?? '')
-      : await loaders.member('id', memberId);
-  if (view === null) throw badUserInput('There is no such member.');
-  return view;
 }

@@ -16,7 +16,9 @@ export class PointsAccount {
   @Field(() => Points, { description: 'Can be spent now. Never negative.' })
   readonly available!: number;
 
-  @Field(() => Points, { description: 'Earned, not yet activated. Never negative.' })
+  @Field(() => Points, {
+    description: 'Earned, not yet active, so that it cannot be spent. Never negative.',
+  })
   readonly pending!: number;
 
   @Field(() => Points, { description: 'Reserved by open holds (冻结积分). Never negative.' })

@@ -12,6 +12,3 @@ export const IDEMPOTENCY_KEY =
 export const REPORTED_IN_TIME =
   ` At most ${OCCURRED_BACK_DAYS_MAX} days back and ` +
   `${OCCURRED_AHEAD_MINUTES_MAX} minutes ahead.`;
-
-/** Part of the contract, but of a later edition: nothing here pretends to work. */
-export const NOT_YET = ' Not yet: it answers the error NOT_IMPLEMENTED.';

@@ -13,7 +13,10 @@ export class PointsLot {
   @Field(() => Points, { description: 'How many points were put in.' })
   readonly earned!: number;
 
-  @Field(() => Points, { description: 'How many of them are still there, held ones left out.' })
+  @Field(() => Points, {
+    description:
+      'How many of them are still there, held ones left out; before `availableAt` they are pending.',
+  })
   readonly remaining!: number;
 
   @Field(() => Points, { description: 'How many of them open holds reserve.' })

@@ -9,7 +9,11 @@ registerEnumType(MemberStatus, {
   description: 'Whether a member may earn and spend.',
   valuesConfig: {
     ACTIVE: { description: 'Earns and spends.' },
-    FROZEN: { description: 'Suspended by an operator: reads, but neither earns nor spends.' },
+    FROZEN: {
+      description:
+        'Suspended: reads, but does not spend. By an operator: does not earn either; while a ' +
+        'balance that its ledger does not prove is looked into: still earns.',
+    },
     CLOSED: { description: 'Left the program for good.' },
   },
 });

@@ -25,6 +25,7 @@ const MEANINGS = {
   REWARD_OUT_OF_STOCK: 'Nothing is left of the reward.',
   REWARD_LIMIT_REACHED: 'The member took as many as one member may take.',
   LEVEL_TOO_LOW: "The member's level does not reach the reward's minimum level.",
+  ABOVE_TRANSFER_LIMIT: 'More than a member may give away at once, or on one day.',
   RISK_REVIEW: 'Held back until somebody has looked at it.',
 } as const;
 

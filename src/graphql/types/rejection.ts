@@ -42,7 +42,12 @@ export class LoyaltyIdempotencyConflict extends LoyaltyRejection {
   readonly firstUsedAt!: number;
 }
 
-@ObjectType(rejection('The order, activity or refund is on record under another idempotency key.'))
+@ObjectType(
+  rejection(
+    'It is on record under another idempotency key: the order, activity or refund, its ' +
+      'confirmation, its reinstatement, or what became of the reward taken.',
+  ),
+)
 export class LoyaltyAlreadyRecorded extends LoyaltyRejection {
   @Field(() => DateTime, { description: 'When it was recorded.' })
   readonly recordedAt!: number;
@@ -63,7 +68,12 @@ export class MemberNotActive extends LoyaltyRejection {
   readonly status!: MemberStatus;
 }
 
-@ObjectType(rejection('No such order on record, or none that the caller may see.'))
+@ObjectType(
+  rejection(
+    'No such order on record, or none that the caller may see. Its refund is kept all the same, ' +
+      'and booked when the order is reported.',
+  ),
+)
 export class LoyaltyOrderNotFound extends LoyaltyRejection {}
 
 @ObjectType(rejection('More than what is left of the order to refund.'))

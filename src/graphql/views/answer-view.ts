@@ -1,38 +1,62 @@
+import type { Member } from '../../loyalty/account/member.ts';
 import type { Answer } from '../../loyalty/commands/commands.ts';
 import type { OrderPointsQuote } from '../../loyalty/redemption/quote-order.ts';
 import type { Rejection } from '../../loyalty/rejection.ts';
+import { holdParent } from './hold-view.ts';
 import { entryParent } from './ledger-view.ts';
 import { accountParent, memberParent } from './member-view.ts';
+import { redemptionParent } from './reward-view.ts';
 
 /** What a result union is resolved from: `__typename` says which of its types it is. */
 export interface AnswerParent {
-  readonly __typename: Answer['type'] | OrderPointsQuote['type'];
+  readonly __typename: string;
 }
 
-/** Any answer of the engine as the GraphQL type that carries its name. */
+/** Answers whose GraphQL type has a longer name: it shares the supergraph with other teams. */
+const TYPE_NAMES: Readonly<Partial<Record<Answer['type'], string>>> = {
+  ConfirmOrderSuccess: 'ConfirmOrderPointsSuccess',
+  ExtendExpirySuccess: 'ExtendPointsExpirySuccess',
+  ReinstateExpiredSuccess: 'ReinstateExpiredPointsSuccess',
+  ImportBalancesSuccess: 'ImportPointsBalancesSuccess',
+  AdvanceSandboxClockSuccess: 'AdvanceLoyaltySandboxClockSuccess',
+};
+
+/** Any answer of the engine as the GraphQL type that carries it. */
 export function answerParent(answer: Answer): AnswerParent {
-  const { type: __typename } = answer;
-  switch (answer.type) {
-    case 'EnrollMemberSuccess':
-      return { __typename, ...{ member: memberParent(answer) } };
-    case 'MemberAlreadyEnrolled':
-      return { ...answer, __typename, ...{ member: memberParent(answer.member) } };
-    case 'EarnPointsSuccess':
-    case 'RedeemPointsSuccess':
-    case 'AdjustPointsSuccess':
-      return { ...answer, __typename, ...movedPoints(answer) };
-    default:
-      return { ...answer, __typename };
-  }
+  const { type } = answer;
+  return { ...answer, __typename: TYPE_NAMES[type] ?? type, ...partsOf(answer) };
 }
 
 export function quoteParent(quote: OrderPointsQuote | Rejection): AnswerParent {
   return { ...quote, __typename: quote.type };
 }
 
-/** Every success that moved points shows the account and the entry right after it. */
-function movedPoints({ account, entry }: Pick<EarnAnswer, 'account' | 'entry'>) {
-  return { account: accountParent(account), entry: entry === null ? null : entryParent(entry) };
+/** Whatever an answer shows besides plain values, under the name that it has there. */
+function partsOf(answer: Answer): object {
+  return {
+    ...('account' in answer && { account: accountParent(answer.account) }),
+    ...('entry' in answer && { entry: answer.entry && entryParent(answer.entry) }),
+    ...('entries' in answer &&
+      typeof answer.entries === 'object' && { entries: answer.entries.map(entryParent) }),
+    ...('recipientAccount' in answer && {
+      recipientAccount: accountParent(answer.recipientAccount),
+      recipientEntry: entryParent(answer.recipientEntry),
+    }),
+    ...('hold' in answer && { hold: holdParent(answer.hold) }),
+    ...('redemption' in answer && { redemption: redemptionParent(answer.redemption) }),
+    ...('member' in answer && { member: memberOf(answer) }),
+  };
 }
 
-type EarnAnswer = Extract<Answer, { type: 'EarnPointsSuccess' }>;
+type OfMember = Extract<Answer, { readonly member: unknown }>;
+
+/** A member beside its account, or (where it is somebody else's) with it. */
+function memberOf(answer: OfMember) {
+  const { member } = answer;
+  if (isView(member)) return memberParent(member);
+  return 'account' in answer ? memberParent({ member, account: answer.account }) : null;
+}
+
+function isView(member: OfMember['member']): member is Exclude<OfMember['member'], Member> {
+  return 'account' in member;
+}

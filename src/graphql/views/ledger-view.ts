@@ -1,6 +1,7 @@
 import type { Balance } from '../../loyalty/account/account.ts';
 import type { Entry, EntryKind, Purpose } from '../../loyalty/ledger/entry.ts';
 import type { Allocation, Lot } from '../../loyalty/lots/lot.ts';
+import type { Points } from '../../loyalty/points.ts';
 import type { Instant } from '../../loyalty/time.ts';
 
 export interface BalanceParent extends Balance {
@@ -40,6 +41,14 @@ export function entryParent(entry: Entry): EntryParent {
   };
 }
 
+/** Whether what is left of a lot is active yet is said by its dates, not by two numbers. */
 export function lotParent(lot: Lot): LotParent {
-  return { ...lot, id: lot.lotId };
+  return { ...lot, id: lot.lotId, remaining: lot.remaining + lot.pending };
 }
+
+/** How many points an entry moved in one lot, whichever way; answers of old say it in one part. */
+export function movedIn({ points, pending = 0, held = 0 }: MovedLot): Points {
+  return Math.max(Math.abs(points), Math.abs(pending), Math.abs(held));
+}
+
+type MovedLot = Pick<Allocation, 'points'> & Partial<Allocation>;

@@ -26,11 +26,16 @@ export function memberParent(view: MemberView): MemberParent {
     id: member.memberId,
     externalId: member.externalId,
     memberCode: member.memberCode,
-    status: account.status,
+    status: statusOf(account),
     enrolledAt: member.enrolledAt,
     growthValue: account.growthValue,
     view,
   };
+}
+
+/** Whoever may not spend is frozen to the eye, also while only the ledger is looked into. */
+export function statusOf({ status, spendingFrozen }: AccountState): MemberStatus {
+  return status === 'ACTIVE' && spendingFrozen ? 'FROZEN' : status;
 }
 
 export function accountParent(
