@@ -30,5 +30,14 @@ export function deriveId(prefix: IdPrefix, commandId: string, index: number): st
 
 /** A member code for those who bring none: twelve digits of the command's chance part. */
 export function deriveMemberCode(commandId: string): string {
+  return chanceOf(commandId);
+}
+
+/** What a member shows to get a reward: twelve digits of the command's chance part. */
+export function deriveRedemptionCode(commandId: string): string {
+  return chanceOf(commandId);
+}
+
+function chanceOf(commandId: string): string {
   return commandId.slice(12, 24);
 }

@@ -1,8 +1,9 @@
 import type { AdjustPoints } from '../../src/loyalty/commands/adjust-points.ts';
-import type { Draft } from '../../src/loyalty/commands/commands.ts';
+import type { CommandAnswers, CommandKind, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { EarnOrder, EarnPoints } from '../../src/loyalty/commands/earn-command.ts';
 import type { EnrollMember } from '../../src/loyalty/commands/enroll-member.ts';
 import type { RedeemPoints } from '../../src/loyalty/commands/redeem-points.ts';
+import type { RedeemReward } from '../../src/loyalty/commands/redeem-reward.ts';
 import type { Money } from '../../src/loyalty/points.ts';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
 import type { Instant } from '../../src/loyalty/time.ts';
@@ -23,6 +24,8 @@ const head = (idempotencyKey: string) => ({
   actor: 'service:shop',
   restrictedTo: null,
 });
+
+type DraftOf<Kind extends CommandKind> = Draft<CommandAnswers[Kind][0]>;
 
 export const ALICE = { externalId: 'alice' } as const;
 
@@ -58,6 +61,42 @@ export function redeem(
   const { points = 100, orderId = key, payable = yuan(1_000) } = over;
   const order = { orderId, payable, occurredAt: NOON };
   return { ...head(key), kind: 'redeemPoints', member: ALICE, points, order };
+}
+
+/** Points are held for an order of the key's name, for a quarter of an hour. */
+export function hold(
+  key: string,
+  points: number,
+  over: { readonly orderId?: string; readonly payable?: Money; readonly seconds?: number } = {},
+): DraftOf<'holdPoints'> {
+  const { orderId = key, payable = yuan(1_000), seconds } = over;
+  const order = { orderId, payable, occurredAt: NOON };
+  const expiry = seconds === undefined ? {} : { expiresInSeconds: seconds };
+  return { ...head(key), kind: 'holdPoints', member: ALICE, points, order, ...expiry };
+}
+
+export function capture(key: string, holdId: string, points?: number): DraftOf<'captureHold'> {
+  return { ...head(key), kind: 'captureHold', holdId, points };
+}
+
+export function release(key: string, holdId: string): DraftOf<'releaseHold'> {
+  return { ...head(key), kind: 'releaseHold', holdId };
+}
+
+export function takeReward(
+  key: string,
+  rewardId: string,
+  over: Partial<RedeemReward> = {},
+): Draft<RedeemReward> {
+  return { ...head(key), kind: 'redeemReward', member: ALICE, rewardId, ...over };
+}
+
+export function cancelReward(key: string, redemptionId: string): DraftOf<'cancelRewardRedemption'> {
+  return { ...head(key), kind: 'cancelRewardRedemption', redemptionId, reason: 'Out of mugs.' };
+}
+
+export function fulfilReward(key: string, redemptionId: string): DraftOf<'fulfilRewardRedemption'> {
+  return { ...head(key), kind: 'fulfilRewardRedemption', redemptionId };
 }
 
 export function adjust(

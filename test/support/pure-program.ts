@@ -11,6 +11,8 @@ import type { Fact } from '../../src/loyalty/facts.ts';
 import type { Entry } from '../../src/loyalty/ledger/entry.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
+import type { Reward } from '../../src/loyalty/rewards/reward.ts';
 import type { Instant } from '../../src/loyalty/time.ts';
 import { WorkingSet } from '../../src/loyalty/working-set.ts';
 import { DEMO, NOON } from './demo-commands.ts';
@@ -26,17 +28,16 @@ export interface PureProgram {
   accountOf(externalId: string): AccountState;
 }
 
-export function createPureProgram(ruleBook: RuleBook = DEMO): PureProgram {
-  const workingSet = new WorkingSet({
-    ruleBook,
-    earlierRuleBooks: [],
-    members: [],
-    accounts: [],
-    lots: [],
-    orders: [],
-    activities: [],
-    dailyUses: [],
-  });
+export interface PureOptions {
+  /** Default those of the demo program. */
+  readonly rewards?: readonly Reward[];
+}
+
+export function createPureProgram(
+  ruleBook: RuleBook = DEMO,
+  { rewards = DEMO_PROGRAM.rewards }: PureOptions = {},
+): PureProgram {
+  const workingSet = new WorkingSet({ ruleBook, rewards });
   const facts: Fact[] = [];
   const nextId = createCommandIds();
   const accountIdOf = (externalId: string) =>

@@ -1,6 +1,12 @@
+import { catchUp } from '../catch-up.ts';
 import { creditEarning } from '../earning/credit-earning.ts';
 import { evaluateOrder } from '../earning/evaluate-earning.ts';
-import { type OrderEarning, type OrderRecord, unknownOrder } from '../earning/order-record.ts';
+import {
+  isAnothers,
+  type OrderEarning,
+  type OrderRecord,
+  unknownOrder,
+} from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
 import { Journal } from '../ledger/journal.ts';
 import { applyWaitingRefunds } from '../refunds/apply-refund.ts';
@@ -10,7 +16,7 @@ import type { WorkingSet } from '../working-set.ts';
 import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
 import { accept, type Decision, refuse } from './command.ts';
 import type { EarnOrder, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
-import { activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
+import { activeMember, alreadyRecorded, beyondCounting, onRecordForAnother } from './guards.ts';
 
 const PATH = ['source', 'order'] as const;
 
@@ -38,6 +44,10 @@ export function decideEarnOrder(
   // From here it must succeed.
   const journal = new Journal(workingSet, { cause: command, now });
   const { accountId } = found.account;
+  // Refunds that waited give back what points paid: into lots that are as they are by now.
+  if (known !== null && known.waiting.length > 0 && known.redemption !== null) {
+    catchUp(journal, accountId);
+  }
   const entry = creditEarning(journal, accountId, {
     breakdown: earning.breakdown,
     reference: order.orderId,
@@ -45,7 +55,7 @@ export function decideEarnOrder(
     occurredAt: order.occurredAt,
   });
   if (growth > 0) journal.record({ fact: 'GrowthChanged', accountId, growth });
-  const before = known ?? unknownOrder(order.orderId, accountId);
+  const before = journal.state.order(order.orderId) ?? unknownOrder(order.orderId, accountId);
   const { revision } = ruleBook;
   const decided = { paid, points: earning.points, growth, revision, recordedAt: now };
   const record: OrderRecord = {
@@ -95,9 +105,11 @@ function orderTaken(known: OrderRecord | null, accountId: string) {
     const message = 'This order has earned already, under another idempotency key.';
     return alreadyRecorded(path, message, known.earning.recordedAt);
   }
-  if (known.accountId === accountId || known.redemption === null) return null;
-  const message = 'This order is on record for another member.';
-  return alreadyRecorded(path, message, known.redemption.recordedAt);
+  if (!isAnothers(known, accountId)) return null;
+  const taken = onRecordForAnother(path);
+  // What is only held can be free again: nothing is on record for ever.
+  if (known.redemption === null) return taken;
+  return alreadyRecorded(path, taken.message, known.redemption.recordedAt);
 }
 
 function earningOf(

@@ -1,5 +1,6 @@
 import type { AccountState, MemberStatus } from '../account/account.ts';
 import type { Member, MemberRef } from '../account/member.ts';
+import type { OrderRecord } from '../earning/order-record.ts';
 import type { Points } from '../points.ts';
 import {
   type AlreadyRecorded,
@@ -8,6 +9,7 @@ import {
   invalidInput,
   type MemberNotActive,
   memberNotFound,
+  type OrderNotFound,
   type Rejection,
 } from '../rejection.ts';
 import type { Instant } from '../time.ts';
@@ -25,25 +27,27 @@ export interface ActiveMember {
  */
 export function activeMember(
   workingSet: WorkingSet,
-  command: CommandHead & { readonly member: MemberRef },
+  command: Pick<CommandHead, 'restrictedTo'> & { readonly member: MemberRef },
+  path: readonly string[] = ['member'],
 ): ActiveMember | { readonly refused: Rejection } {
   const member = workingSet.member(command.member);
   if (member === null || !mayActFor(workingSet, member, command.restrictedTo)) {
-    return { refused: memberNotFound(['member']) };
+    return { refused: memberNotFound(path) };
   }
   const account = workingSet.account(member.accountId);
-  if (account.status !== 'ACTIVE') return { refused: notActive(account.status) };
+  if (account.status !== 'ACTIVE') return { refused: notActive(account.status, path) };
   return { member, account };
 }
 
 /** The same for whoever spends: not from an account whose ledger does not prove its balance. */
 export function spendingMember(
   workingSet: WorkingSet,
-  command: CommandHead & { readonly member: MemberRef },
+  command: Pick<CommandHead, 'restrictedTo'> & { readonly member: MemberRef },
+  path: readonly string[] = ['member'],
 ): ActiveMember | { readonly refused: Rejection } {
-  const found = activeMember(workingSet, command);
+  const found = activeMember(workingSet, command, path);
   if ('refused' in found || !found.account.spendingFrozen) return found;
-  return { refused: notActive('FROZEN') };
+  return { refused: notActive('FROZEN', path) };
 }
 
 /** A member's own token acts for that member only, whichever of its merged names it carries. */
@@ -56,12 +60,23 @@ export function mayActFor(
   return workingSet.member({ externalId: restrictedTo })?.memberId === member.memberId;
 }
 
-function notActive(status: Exclude<MemberStatus, 'ACTIVE'>): MemberNotActive {
+/**
+ * The member whose own token asks, to be known besides what a command names: the token may carry a
+ * name that was merged away.
+ */
+export function askerOf({ restrictedTo }: CommandHead): readonly MemberRef[] {
+  return restrictedTo === null ? [] : [{ externalId: restrictedTo }];
+}
+
+export function notActive(
+  status: Exclude<MemberStatus, 'ACTIVE'>,
+  path: readonly string[],
+): MemberNotActive {
   return {
     type: 'MemberNotActive',
     code: status === 'FROZEN' ? 'MEMBER_FROZEN' : 'MEMBER_CLOSED',
     message: status === 'FROZEN' ? 'The member is frozen.' : 'The membership is closed.',
-    path: ['member'],
+    path,
     status,
   };
 }
@@ -74,6 +89,11 @@ export function alreadyRecorded(
   return { type: 'LoyaltyAlreadyRecorded', code: 'ALREADY_RECORDED', message, path, recordedAt };
 }
 
+/** An order has one member. Nothing is claimed by this: what was held can be free again later. */
+export function onRecordForAnother(path: readonly string[]): InvalidInput {
+  return invalidInput(path, 'This order is on record for another member.');
+}
+
 export function insufficientPoints(available: Points, required: Points): InsufficientPoints {
   return {
     type: 'InsufficientPoints',
@@ -83,6 +103,23 @@ export function insufficientPoints(available: Points, required: Points): Insuffi
     available,
     required,
   };
+}
+
+/** Whether the caller may name the order: a member's own token only what is on record for it. */
+export function mayActForOwner(
+  workingSet: WorkingSet,
+  order: OrderRecord | null,
+  restrictedTo: string | null,
+): boolean {
+  if (restrictedTo === null) return true;
+  const accountId = order?.accountId ?? null;
+  if (accountId === null) return false;
+  return mayActFor(workingSet, workingSet.memberOf(accountId), restrictedTo);
+}
+
+export function orderNotFound(): OrderNotFound {
+  const message = 'This order has not been reported to this program.';
+  return { type: 'LoyaltyOrderNotFound', code: 'ORDER_NOT_FOUND', message, path: ['orderId'] };
 }
 
 /** Points beyond 2^53 − 1 could not be counted any more; null when all fits. */

@@ -1,7 +1,7 @@
 import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
 import { catchUp } from '../catch-up.ts';
-import { type OrderRecord, unknownOrder } from '../earning/order-record.ts';
+import { isAnothers, type OrderRecord, unknownOrder } from '../earning/order-record.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { Journal } from '../ledger/journal.ts';
 import { sharesOf } from '../lots/lot-share.ts';
@@ -30,7 +30,12 @@ import {
   NO_KEYS,
   refuse,
 } from './command.ts';
-import { alreadyRecorded, insufficientPoints, spendingMember } from './guards.ts';
+import {
+  alreadyRecorded,
+  insufficientPoints,
+  onRecordForAnother,
+  spendingMember,
+} from './guards.ts';
 
 /** Part of an order is paid with points. */
 export interface RedeemPoints extends CommandHead {
@@ -54,7 +59,8 @@ export interface RedeemPointsSuccess {
 
 /**
  * Refusals, in this order: LoyaltyInvalidInput, MemberNotFound, MemberNotActive,
- * LoyaltyAlreadyRecorded when points paid for the order before, PointsLimitReached (minimum,
+ * LoyaltyAlreadyRecorded when points paid for the order before or it earned for another member,
+ * LoyaltyInvalidInput while points of another member are held for it, PointsLimitReached (minimum,
  * step, share of the order: what the rules say comes before what the member has),
  * InsufficientPoints.
  */
@@ -128,7 +134,9 @@ export function orderTaken(known: OrderRecord | null, accountId: string) {
     const message = 'Points have paid for this order already, under another idempotency key.';
     return alreadyRecorded(path, message, known.redemption.recordedAt);
   }
-  if (known.earning === null || known.accountId === accountId) return null;
-  const message = 'This order is on record for another member.';
-  return alreadyRecorded(path, message, known.earning.recordedAt);
+  if (!isAnothers(known, accountId)) return null;
+  const taken = onRecordForAnother(path);
+  // What is only held can be free again: nothing is on record for ever.
+  if (known.earning === null) return taken;
+  return alreadyRecorded(path, taken.message, known.earning.recordedAt);
 }

@@ -1,9 +1,34 @@
 import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
+import { catchUp } from '../catch-up.ts';
+import { invariant } from '../invariant.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { invalidInput } from '../rejection.ts';
+import { Journal } from '../ledger/journal.ts';
+import type { Points } from '../points.ts';
+import { invalidInput, type Rejection, type RejectionCode } from '../rejection.ts';
+import { eligibilityOf } from '../rewards/eligibility.ts';
 import type { RewardRedemption } from '../rewards/reward-redemption.ts';
-import { type CommandHead, type CommandType, NO_KEYS, refuse } from './command.ts';
+import { isAboutReward, rewardUnavailable } from '../rewards/reward-unavailable.ts';
+import { takeReward } from '../rewards/take-reward.ts';
+import type { Instant } from '../time.ts';
+import type { WorkingSet } from '../working-set.ts';
+import {
+  checkIdempotencyKey,
+  checkMemberRef,
+  checkText,
+  checkWhole,
+  firstProblem,
+  QUANTITY_MAX,
+} from './check.ts';
+import {
+  accept,
+  type CommandHead,
+  type CommandType,
+  type Decision,
+  NO_KEYS,
+  refuse,
+} from './command.ts';
+import { insufficientPoints, spendingMember } from './guards.ts';
 
 /** A member takes a reward for points. */
 export interface RedeemReward extends CommandHead {
@@ -23,8 +48,70 @@ export interface RedeemRewardSuccess {
   readonly entry: Entry;
 }
 
+/**
+ * Refusals, in this order: LoyaltyInvalidInput, MemberNotFound, MemberNotActive (also while
+ * spending is frozen), RewardUnavailable (not there, not on offer, out of stock, the member's
+ * limit, too low a level), InsufficientPoints. What `Reward.eligibility` says is the same.
+ */
 export const redeemReward: CommandType<RedeemReward, RedeemRewardSuccess> = {
-  check: () => null,
-  keysOf: () => NO_KEYS,
-  decide: () => refuse(invalidInput([], 'TODO')),
+  check({ idempotencyKey, member, rewardId, quantity }) {
+    const bounds = { minimum: 1, maximum: QUANTITY_MAX };
+    return firstProblem(
+      () => checkIdempotencyKey(idempotencyKey),
+      () => checkMemberRef(['member'], member),
+      () => checkText(['rewardId'], rewardId),
+      () => (quantity == null ? null : checkWhole(['quantity'], quantity, bounds)),
+    );
+  },
+
+  keysOf({ member, rewardId }) {
+    return { ...NO_KEYS, members: [member], lotsOf: [member], rewardIds: [rewardId] };
+  },
+
+  decide: decideRedeemReward,
 };
+
+function decideRedeemReward(
+  workingSet: WorkingSet,
+  command: RedeemReward,
+  now: Instant,
+): Decision<RedeemRewardSuccess> {
+  const found = spendingMember(workingSet, command);
+  if ('refused' in found) return found;
+  const { accountId, memberId } = found.account;
+  const reward = workingSet.reward(command.rewardId);
+  if (reward === null) return refuse(rewardUnavailable('REWARD_NOT_FOUND'));
+  const quantity = command.quantity ?? 1;
+  const journal = new Journal(workingSet, { cause: command, now });
+  catchUp(journal, accountId);
+  const account = journal.account(accountId);
+  const { reasons } = eligibilityOf(reward, {
+    account,
+    levels: workingSet.ruleBook.levels,
+    taken: workingSet.rewardsTaken({ memberId, rewardId: reward.rewardId }),
+    now,
+    quantity,
+  });
+  const points = reward.pointsPrice * quantity;
+  const [reason] = reasons;
+  if (reason !== undefined) return refuse(refusalFor(reason, { account, points }));
+  // From here it must succeed.
+  const taken = takeReward(journal, accountId, { reward, quantity, points });
+  return accept(journal, {
+    type: 'RedeemRewardSuccess',
+    ...taken,
+    account: journal.account(accountId),
+  });
+}
+
+function refusalFor(
+  reason: RejectionCode,
+  { account, points }: { readonly account: AccountState; readonly points: Points },
+): Rejection {
+  if (isAboutReward(reason)) return rewardUnavailable(reason);
+  invariant(reason === 'INSUFFICIENT_POINTS', `${reason} is no reason against an active member`);
+  if (!Number.isSafeInteger(points)) {
+    return invalidInput(['quantity'], 'So many would cost points beyond 2^53 − 1.');
+  }
+  return { ...insufficientPoints(account.available, points), path: ['rewardId'] };
+}

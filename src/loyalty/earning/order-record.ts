@@ -1,6 +1,6 @@
 import type { LotShare } from '../lots/lot-share.ts';
 import type { MinorUnits, Points } from '../points.ts';
-import type { RefundLine } from '../refunds/refund.ts';
+import type { Refund } from '../refunds/refund.ts';
 import type { Instant } from '../time.ts';
 
 /** One line of an order as it was reported; refunds by line need it later. */
@@ -48,11 +48,10 @@ export interface OrderRedemption {
 }
 
 /** A refund that came before the lines of its order: it is applied when they do. */
-export interface WaitingRefund {
-  readonly refundId: string;
-  readonly occurredAt: Instant;
-  readonly lines: readonly RefundLine[] | null;
-}
+export type WaitingRefund = Pick<
+  Refund,
+  'refundId' | 'occurredAt' | 'recordedAt' | 'reason' | 'lines' | 'actor'
+>;
 
 /** How much of an order went back. */
 export interface OrderRefunded {
@@ -92,4 +91,10 @@ export function unknownOrder(orderId: string, accountId: string | null): OrderRe
     confirmedAt: null,
     sequences: [],
   };
+}
+
+/** Whether it earned for another account, or points of another one pay or are held for it. */
+export function isAnothers(order: OrderRecord | null, accountId: string): boolean {
+  if (order === null || order.accountId === accountId) return false;
+  return order.earning !== null || order.redemption !== null || order.held > 0;
 }

@@ -6,7 +6,8 @@ import { totalOf } from '../lots/lot-share.ts';
 import type { Instant } from '../time.ts';
 import type { Hold, HoldStatus } from './hold.ts';
 
-export interface HoldEnded {
+/** A hold after one step of its life, and the entry that wrote it down. */
+export interface HoldChanged {
   readonly hold: Hold;
   readonly entry: Entry;
 }
@@ -16,7 +17,7 @@ export function endHold(
   journal: Journal,
   hold: Hold,
   as: { readonly status: Exclude<HoldStatus, 'OPEN'>; readonly occurredAt: Instant },
-): HoldEnded {
+): HoldChanged {
   const entry = freeHeld(journal, hold.accountId, {
     shares: hold.lots,
     line: { reference: hold.holdId, occurredAt: as.occurredAt },

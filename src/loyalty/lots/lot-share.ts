@@ -36,19 +36,6 @@ export function joinShares(shares: readonly LotShare[]): readonly LotShare[] {
   return [...joined.values()];
 }
 
-/** The shares with the expiry that their lots have by now: it can have been put off meanwhile. */
-export function sharesAsOfNow(
-  journal: Journal,
-  accountId: string,
-  shares: readonly LotShare[],
-): readonly LotShare[] {
-  return shares.map((share) => {
-    const lot = journal.state.lot(accountId, share.lotId);
-    if (lot === null) return share;
-    return { ...share, expiresAt: lot.expiresAt, availableAt: lot.availableAt };
-  });
-}
-
 export interface Split {
   /** The part taken, the rest; both in spending order. */
   readonly first: readonly LotShare[];

@@ -1,16 +1,18 @@
 import type { OrderRecord } from '../earning/order-record.ts';
-import { type OrderSettled, settleOrder } from '../earning/settle-order.ts';
+import { settleOrder } from '../earning/settle-order.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
-import type { LotShare } from '../lots/lot-share.ts';
+import { joinShares, type LotShare } from '../lots/lot-share.ts';
 import { slideLots } from '../lots/slide-lots.ts';
 import type { MinorUnits, Points } from '../points.ts';
+import { applyWholeRefund } from '../refunds/apply-refund.ts';
 import type { Instant } from '../time.ts';
 import { worthOf } from './redemption-limits.ts';
 
 /**
- * Points have paid for an order, by `entry`. It goes on the order's record, and what the order
- * earned on the part that points paid is taken back, should it have been reported before (law 7).
+ * Points have paid for an order, by `entry`. It goes on the order's record. Should the order have
+ * been reported before, what it earned on the part that points paid is taken back (law 7); should
+ * some of it have gone back before, the points that paid for that come back at once (law 6).
  */
 export function payOrder(
   journal: Journal,
@@ -22,7 +24,7 @@ export function payOrder(
     readonly payable: MinorUnits;
     readonly occurredAt: Instant;
   },
-): OrderSettled {
+): void {
   const { redemption } = order;
   const { occurredAt, entry } = payment;
   const points = (redemption?.points ?? 0) + payment.points;
@@ -37,10 +39,17 @@ export function payOrder(
       points,
       worth: worthOf(points, journal.state.ruleBook.redemption.rate),
       returned: redemption?.returned ?? 0,
-      lots: [...(redemption?.lots ?? []), ...payment.shares],
+      lots: joinShares([...(redemption?.lots ?? []), ...payment.shares]),
     },
     sequences: [...order.sequences, entry.sequence],
   };
-  const note = 'Earned on the part of the order that points paid.';
-  return settleOrder(journal, paid, { reference: order.orderId, occurredAt, note });
+  const settled = settleOrder(journal, paid, {
+    reference: order.orderId,
+    occurredAt,
+    notes: {
+      returned: 'Paid for the part of the order that had gone back.',
+      takenBack: 'Earned on the part of the order that points paid.',
+    },
+  });
+  applyWholeRefund(journal, settled.order);
 }

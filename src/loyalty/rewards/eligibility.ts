@@ -8,11 +8,15 @@ import type { Reward } from './reward.ts';
 
 export interface Eligibility {
   readonly redeemable: boolean;
+  /** In the order in which `redeemReward` would refuse for them. */
   readonly reasons: readonly RejectionCode[];
   readonly pointsMissing: Points;
 }
 
-/** Whether the member could redeem one of this reward now, with every reason why not. */
+/**
+ * Whether the member could redeem this reward now, with every reason why not. `redeemReward` asks
+ * the same, so that what is shown beforehand is what is answered then.
+ */
 export function eligibilityOf(
   reward: Reward,
   from: {
@@ -21,22 +25,24 @@ export function eligibilityOf(
     /** How many of it the member has taken and not cancelled. */
     readonly taken: number;
     readonly now: Instant;
+    /** How many the member would take; default 1. */
+    readonly quantity?: number;
   },
 ): Eligibility {
-  const { account, levels, now } = from;
+  const { account, levels, now, quantity = 1 } = from;
   const reasons: RejectionCode[] = [];
-  if (account.status === 'FROZEN') reasons.push('MEMBER_FROZEN');
   if (account.status === 'CLOSED') reasons.push('MEMBER_CLOSED');
+  else if (account.status === 'FROZEN' || account.spendingFrozen) reasons.push('MEMBER_FROZEN');
   if (!isOnOffer(reward, now)) reasons.push('REWARD_NOT_AVAILABLE');
-  if (reward.stock === 0) reasons.push('REWARD_OUT_OF_STOCK');
-  if (reward.perMemberLimit !== null && from.taken >= reward.perMemberLimit) {
+  if (reward.stock !== null && reward.stock < quantity) reasons.push('REWARD_OUT_OF_STOCK');
+  if (reward.perMemberLimit !== null && from.taken + quantity > reward.perMemberLimit) {
     reasons.push('REWARD_LIMIT_REACHED');
   }
   const minimum = levels.find((level) => level.levelId === reward.minimumLevelId);
   if (minimum !== undefined && levelOf(levels, account.growthValue).rank < minimum.rank) {
     reasons.push('LEVEL_TOO_LOW');
   }
-  const pointsMissing = Math.max(0, reward.pointsPrice - account.available);
+  const pointsMissing = Math.max(0, reward.pointsPrice * quantity - account.available);
   if (pointsMissing > 0) reasons.push('INSUFFICIENT_POINTS');
   return { redeemable: reasons.length === 0, reasons, pointsMissing };
 }

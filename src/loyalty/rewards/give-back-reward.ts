@@ -1,0 +1,25 @@
+import type { Journal } from '../ledger/journal.ts';
+import { giveBack } from '../lots/give-back.ts';
+import type { RewardRedemption } from './reward-redemption.ts';
+import type { RewardMoved } from './take-reward.ts';
+
+/** The points of a reward go back to the lots they came from (law 5), the reward into stock. */
+export function giveBackReward(
+  journal: Journal,
+  accountId: string,
+  from: { readonly redemption: RewardRedemption; readonly reason: string },
+): RewardMoved {
+  const { redemptionId, rewardId, quantity, lots } = from.redemption;
+  const line = { reference: redemptionId, purpose: 'REWARD', note: from.reason } as const;
+  const entry = giveBack(journal, accountId, { shares: lots, line });
+  const redemption: RewardRedemption = {
+    ...from.redemption,
+    status: 'CANCELLED',
+    settledAt: journal.now,
+    lots: [],
+  };
+  journal.record({ fact: 'RedemptionRecorded', redemption, isFirst: false });
+  const hasStock = (journal.state.reward(rewardId)?.stock ?? null) !== null;
+  if (hasStock) journal.record({ fact: 'StockChanged', rewardId, by: quantity });
+  return { redemption, entry };
+}
