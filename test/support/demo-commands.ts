@@ -4,6 +4,7 @@ import type { EarnOrder, EarnPoints } from '../../src/loyalty/commands/earn-comm
 import type { EnrollMember } from '../../src/loyalty/commands/enroll-member.ts';
 import type { RedeemPoints } from '../../src/loyalty/commands/redeem-points.ts';
 import type { RedeemReward } from '../../src/loyalty/commands/redeem-reward.ts';
+import type { RefundOrderPoints } from '../../src/loyalty/commands/refund-order-points.ts';
 import type { Money } from '../../src/loyalty/points.ts';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
 import type { Instant } from '../../src/loyalty/time.ts';
@@ -97,6 +98,20 @@ export function cancelReward(key: string, redemptionId: string): DraftOf<'cancel
 
 export function fulfilReward(key: string, redemptionId: string): DraftOf<'fulfilRewardRedemption'> {
   return { ...head(key), kind: 'fulfilRewardRedemption', redemptionId };
+}
+
+/** All that is left of an order goes back, or some of its lines. */
+export function refund(
+  key: string,
+  orderId: string,
+  over: Partial<RefundOrderPoints> = {},
+): Draft<RefundOrderPoints> {
+  const occurredAt = NOON;
+  return { ...head(key), kind: 'refundOrderPoints', orderId, refundId: key, occurredAt, ...over };
+}
+
+export function confirm(key: string, orderId: string): DraftOf<'confirmOrder'> {
+  return { ...head(key), kind: 'confirmOrder', orderId };
 }
 
 export function adjust(

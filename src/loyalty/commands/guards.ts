@@ -64,7 +64,7 @@ export function mayActFor(
  * The member whose own token asks, to be known besides what a command names: the token may carry a
  * name that was merged away.
  */
-export function askerOf({ restrictedTo }: CommandHead): readonly MemberRef[] {
+export function askerOf({ restrictedTo }: Pick<CommandHead, 'restrictedTo'>): readonly MemberRef[] {
   return restrictedTo === null ? [] : [{ externalId: restrictedTo }];
 }
 

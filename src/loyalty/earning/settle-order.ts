@@ -23,7 +23,13 @@ export interface OrderSettled {
 export interface SettlementLine {
   readonly reference: string;
   readonly occurredAt: Instant;
-  readonly note: string | null;
+  readonly notes: SettlementNotes;
+}
+
+/** What the entry says that gives points back, and the one that takes points back. */
+export interface SettlementNotes {
+  readonly returned: string | null;
+  readonly takenBack: string | null;
 }
 
 /**
@@ -60,7 +66,11 @@ function giveBackShare(
   if (redemption === null || points <= 0) return { order, points: 0, entries: [] };
   // As with holds: what would have been spent last is the first to come back.
   const { first, rest } = splitShares(redemption.lots, totalOf(redemption.lots) - points);
-  const entry = giveBack(journal, ownerOf(order), { shares: rest, line });
+  const { reference, occurredAt, notes } = line;
+  const entry = giveBack(journal, ownerOf(order), {
+    shares: rest,
+    line: { reference, occurredAt, note: notes.returned },
+  });
   const kept = { ...redemption, returned: redemption.returned + points, lots: first };
   return { order: { ...order, redemption: kept }, points, entries: [entry] };
 }
@@ -88,10 +98,11 @@ function takeBackShare(
     },
   };
   if (points === 0) return { ...nothing, order: changed };
+  const { reference, occurredAt, notes } = line;
   const back = clawBack(journal, accountId, {
     points,
     orderId: order.orderId,
-    line: { ...line, revision: earning.revision },
+    line: { reference, occurredAt, note: notes.takenBack, revision: earning.revision },
   });
   const { taken: clawedBack, becameDebt, entry } = back;
   return { order: changed, clawedBack, becameDebt, entries: [entry] };

@@ -1,15 +1,19 @@
 import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
+import { catchUp } from '../catch-up.ts';
 import { checkMemberRef, firstProblem } from '../commands/check.ts';
 import { checkOrder } from '../commands/check-earning.ts';
 import { type CommandKeys, NO_KEYS } from '../commands/command.ts';
 import type { EarnOrder } from '../commands/earn-command.ts';
 import { checkOrderInProgram } from '../commands/earn-order.ts';
+import { askerOf, mayActFor } from '../commands/guards.ts';
 import type { EarningLine } from '../earning/earning-rule.ts';
 import { evaluateOrder } from '../earning/evaluate-earning.ts';
-import type { OrderRecord } from '../earning/order-record.ts';
+import { isAnothers, type OrderRecord } from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
+import { Journal } from '../ledger/journal.ts';
 import type { MinorUnits, Money, Points } from '../points.ts';
+import type { RedemptionPolicy } from '../program/rule-book.ts';
 import {
   type InvalidInput,
   type MemberNotFound,
@@ -18,7 +22,7 @@ import {
 } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
-import { orderShareMaximum, wholeSteps, worthOf } from './redemption-limits.ts';
+import { committedTo, orderShareMaximum, wholeSteps, worthOf } from './redemption-limits.ts';
 
 /** A question, not a command: nothing is written, no key is needed. */
 export interface OrderQuestion {
@@ -45,9 +49,15 @@ export function checkQuestion({ member, order }: OrderQuestion): InvalidInput | 
   );
 }
 
-export function keysOfQuestion({ member, order }: OrderQuestion): CommandKeys {
-  return { ...NO_KEYS, members: [member], lotsOf: [member], orderIds: [order.orderId] };
+export function keysOfQuestion(question: OrderQuestion): CommandKeys {
+  const { member, order } = question;
+  const members = [member, ...askerOf(question)];
+  return { ...NO_KEYS, members, lotsOf: [member], orderIds: [order.orderId] };
 }
+
+// What has expired, lapsed or become active by now is reckoned with, on a journal that is thrown
+// away: its lines owe themselves to nobody.
+const NOBODY = { commandId: '0'.repeat(26), idempotencyKey: '', actor: '' };
 
 /** What the order would earn if it were paid now, and how many points may pay for it. */
 export function quoteOrder(
@@ -61,16 +71,19 @@ export function quoteOrder(
   const problem = checkOrderInProgram(['order'], order, { currency, now });
   if (problem !== null) return problem;
   const member = workingSet.member(question.member);
-  if (member === null || (restrictedTo !== null && member.externalId !== restrictedTo)) {
+  if (member === null || !mayActFor(workingSet, member, restrictedTo)) {
     return memberNotFound(['member']);
   }
-  const account = workingSet.account(member.accountId);
-  const { redeemed, earned } = knownOf(workingSet.order(order.orderId), { account, restrictedTo });
-  const paid = reallyPaid(payableOf(order), redeemed?.worth ?? 0);
-  const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
+  const { accountId } = member;
+  const journal = new Journal(workingSet, { cause: NOBODY, now });
+  catchUp(journal, accountId);
+  const account = journal.account(accountId);
+  const known = knownOf(journal.state.order(order.orderId), { accountId, restrictedTo });
   const payable = payableOf(order);
-  const spending = redeemable(workingSet, { account, payable, paidBefore: redeemed !== null });
-  const earns = account.status === 'ACTIVE' && !earned;
+  const paid = reallyPaid(payable, known.worth);
+  const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
+  const spending = redeemable(ruleBook.redemption, { account, payable, known });
+  const earns = account.status === 'ACTIVE' && !known.isEarned;
   return {
     type: 'OrderPointsQuote',
     pointsToEarn: earns ? earning.points : 0,
@@ -82,10 +95,17 @@ export function quoteOrder(
   };
 }
 
+/** What on record of an order bears on what it can still earn, and on what can still pay for it. */
 interface Known {
-  readonly redeemed: { readonly worth: MinorUnits } | null;
-  readonly earned: boolean;
+  readonly isEarned: boolean;
+  readonly isPaid: boolean;
+  /** Of the points that paid. */
+  readonly worth: MinorUnits;
+  /** Points that use up the order's share: held for it, as long as none has paid. */
+  readonly committed: Points;
 }
+
+const UNKNOWN: Known = { isEarned: false, isPaid: false, worth: 0, committed: 0 };
 
 /**
  * What is on record of the order. One of another member is taken for services, and looks unknown
@@ -93,14 +113,18 @@ interface Known {
  */
 function knownOf(
   order: OrderRecord | null,
-  asker: { readonly account: AccountState; readonly restrictedTo: string | null },
+  asker: { readonly accountId: string; readonly restrictedTo: string | null },
 ): Known {
-  if (order === null) return { redeemed: null, earned: false };
-  if (order.accountId === asker.account.accountId) {
-    return { redeemed: order.redemption, earned: order.earning !== null };
+  if (order === null) return UNKNOWN;
+  if (isAnothers(order, asker.accountId)) {
+    return asker.restrictedTo === null ? { ...UNKNOWN, isEarned: true, isPaid: true } : UNKNOWN;
   }
-  if (asker.restrictedTo !== null) return { redeemed: null, earned: false };
-  return { redeemed: { worth: 0 }, earned: true };
+  return {
+    isEarned: order.earning !== null,
+    isPaid: order.redemption !== null,
+    worth: order.redemption?.worth ?? 0,
+    committed: committedTo(order),
+  };
 }
 
 function nothingMore(line: EarningLine): EarningLine {
@@ -109,23 +133,21 @@ function nothingMore(line: EarningLine): EarningLine {
 
 /** The most that may pay for the order, and what keeps it from being more. */
 function redeemable(
-  { ruleBook: { redemption } }: WorkingSet,
-  from: {
-    readonly account: AccountState;
-    readonly payable: MinorUnits;
-    readonly paidBefore: boolean;
-  },
+  policy: RedemptionPolicy,
+  from: { readonly account: AccountState; readonly payable: MinorUnits; readonly known: Known },
 ): { readonly points: Points; readonly limitedBy: RejectionCode } {
-  const { account } = from;
-  if (account.status !== 'ACTIVE') {
-    const limitedBy = account.status === 'FROZEN' ? 'MEMBER_FROZEN' : 'MEMBER_CLOSED';
-    return { points: 0, limitedBy };
+  const { account, known } = from;
+  if (account.status === 'CLOSED') return { points: 0, limitedBy: 'MEMBER_CLOSED' };
+  if (account.status === 'FROZEN' || account.spendingFrozen) {
+    return { points: 0, limitedBy: 'MEMBER_FROZEN' };
   }
-  if (from.paidBefore) return { points: 0, limitedBy: 'ALREADY_RECORDED' };
-  const byShare = orderShareMaximum(from.payable, redemption);
-  const byBalance = wholeSteps(account.available, redemption);
-  if (byShare < redemption.minimum) return { points: 0, limitedBy: 'BELOW_MINIMUM' };
-  if (byBalance < redemption.minimum) return { points: 0, limitedBy: 'INSUFFICIENT_POINTS' };
+  if (known.isPaid) return { points: 0, limitedBy: 'ALREADY_RECORDED' };
+  const share = orderShareMaximum(from.payable, policy);
+  if (share < policy.minimum) return { points: 0, limitedBy: 'BELOW_MINIMUM' };
+  const byShare = wholeSteps(Math.max(0, share - known.committed), policy);
+  if (byShare < policy.minimum) return { points: 0, limitedBy: 'ABOVE_ORDER_SHARE' };
+  const byBalance = wholeSteps(account.available, policy);
+  if (byBalance < policy.minimum) return { points: 0, limitedBy: 'INSUFFICIENT_POINTS' };
   return byShare <= byBalance
     ? { points: byShare, limitedBy: 'ABOVE_ORDER_SHARE' }
     : { points: byBalance, limitedBy: 'INSUFFICIENT_POINTS' };

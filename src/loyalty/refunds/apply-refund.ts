@@ -1,86 +1,85 @@
-import type { OrderEarning, OrderRecord, OrderRefunded } from '../earning/order-record.ts';
+import type { OrderRecord, OrderRefunded, WaitingRefund } from '../earning/order-record.ts';
 import { type OrderSettled, settleOrder } from '../earning/settle-order.ts';
-import { invariant } from '../invariant.ts';
 import type { Journal } from '../ledger/journal.ts';
-import type { Refund, RefundLine } from './refund.ts';
+import type { RefundLine } from './refund.ts';
+import { whatIsLeft, withRefunded } from './refunded-share.ts';
 
 /**
- * Books a refund of an order whose lines are known, or of all of an order whose lines are not. The
- * caller has made sure that not more goes back than was sold.
+ * Books a refund of an order whose lines are known, or of all of an order whose lines are not, and
+ * notes what it has moved. More than the order has left does not go back. `isFirst`: the refund is
+ * new, it did not wait.
  */
 export function applyRefund(
   journal: Journal,
   order: OrderRecord,
-  refund: Pick<Refund, 'refundId' | 'occurredAt' | 'lines' | 'reason'>,
+  { isFirst, ...refund }: WaitingRefund & { readonly isFirst: boolean },
 ): OrderSettled {
-  const refunded = addRefunded(order, refund.lines);
-  return settleOrder(
+  const { refundId, occurredAt, reason } = refund;
+  const settled = settleOrder(
     journal,
-    { ...order, refunded },
-    { reference: refund.refundId, occurredAt: refund.occurredAt, note: refund.reason },
+    { ...order, refunded: refundedAfter(order, refund.lines) },
+    { reference: refundId, occurredAt, notes: { returned: reason, takenBack: reason } },
   );
+  const { clawedBack, becameDebt, returned } = settled;
+  const { orderId } = order;
+  const moved = { clawedBack, becameDebt, returned, appliedAt: journal.now };
+  journal.record({ fact: 'RefundRecorded', refund: { ...refund, orderId, ...moved }, isFirst });
+  return settled;
 }
 
-/** Books what waited for the order's lines to be reported, in the order in which it came. */
+/** Keeps a refund until the lines of its order are reported: nothing moves yet. */
+export function keepRefund(journal: Journal, order: OrderRecord, refund: WaitingRefund): void {
+  const { orderId } = order;
+  const moved = { clawedBack: 0, becameDebt: 0, returned: 0, appliedAt: null };
+  const record = { ...refund, orderId, ...moved };
+  journal.record({ fact: 'RefundRecorded', refund: record, isFirst: true });
+  journal.record({
+    fact: 'OrderRecorded',
+    order: { ...order, waiting: [...order.waiting, refund] },
+    isFirst: journal.state.order(orderId) === null,
+  });
+}
+
+/** Books what waited for the order's lines, now reported, in the order in which it came. */
 export function applyWaitingRefunds(journal: Journal, order: OrderRecord): void {
   if (order.waiting.length === 0 && !order.refunded.isWhole) return;
   let current: OrderRecord = { ...order, waiting: [] };
   if (order.refunded.isWhole) {
-    const { occurredAt, orderId } = { occurredAt: journal.now, orderId: order.orderId };
-    const note = 'The order went back before it was reported.';
-    current = settleOrder(journal, current, { reference: orderId, occurredAt, note }).order;
+    const takenBack = 'The order went back before it was reported.';
+    const { orderId: reference } = order;
+    const { now: occurredAt } = journal;
+    const line = { reference, occurredAt, notes: { returned: null, takenBack } };
+    current = settleOrder(journal, current, line).order;
   }
-  for (const { refundId } of order.waiting) {
-    const refund = journal.state.refund(refundId);
-    invariant(refund, `refund ${refundId} waits for an order and was not loaded`);
-    const lines = refund.lines === null ? null : whatIsLeft(current, refund.lines);
-    const settled = applyRefund(journal, current, { ...refund, lines });
-    current = settled.order;
-    recordApplied(journal, refund, settled);
+  for (const refund of order.waiting) {
+    current = applyRefund(journal, current, { ...refund, isFirst: false }).order;
   }
 }
 
-/** Notes what a refund has moved, now that it is booked. */
-export function recordApplied(
-  journal: Journal,
-  refund: Refund,
-  { clawedBack, becameDebt, returned }: OrderSettled,
-): void {
-  journal.record({
-    fact: 'RefundRecorded',
-    refund: { ...refund, clawedBack, becameDebt, returned, appliedAt: journal.now },
-    isFirst: journal.state.refund(refund.refundId) === null,
-  });
+/**
+ * Points have paid for an order of which nothing else is known. A refund of all of it that came
+ * before them need not wait for lines: what they paid comes back at once.
+ */
+export function applyWholeRefund(journal: Journal, order: OrderRecord): void {
+  if (order.earning !== null || order.refunded.isWhole) return;
+  const whole = order.waiting.find(({ lines }) => lines === null);
+  if (whole === undefined) return;
+  const waiting = order.waiting.filter((refund) => refund !== whole);
+  applyRefund(journal, { ...order, waiting }, { ...whole, isFirst: false });
 }
 
-function addRefunded(
+function refundedAfter(
   { earning, refunded }: OrderRecord,
   lines: readonly RefundLine[] | null,
 ): OrderRefunded {
   if (earning === null) return { ...refunded, isWhole: true };
-  const quantities = { ...refunded.quantities };
-  for (const { lineId, quantity } of lines ?? allLeft(earning, refunded)) {
-    quantities[lineId] = (quantities[lineId] ?? 0) + quantity;
-  }
-  return { ...refunded, quantities };
-}
-
-function allLeft(earning: OrderEarning, refunded: OrderRefunded): readonly RefundLine[] {
-  return earning.lines.map(({ lineId, quantity }) => ({
+  const left = whatIsLeft(earning, refunded);
+  if (lines === null) return withRefunded(refunded, left);
+  // Of lines that nobody could check when they came.
+  const most = new Map(left.map(({ lineId, quantity }) => [lineId, quantity]));
+  const real = lines.map(({ lineId, quantity }) => ({
     lineId,
-    quantity: quantity - (refunded.quantities[lineId] ?? 0),
+    quantity: Math.min(quantity, most.get(lineId) ?? 0),
   }));
-}
-
-/** Of lines that nobody could check when they came: what the order really has left of them. */
-function whatIsLeft(
-  { earning, refunded }: OrderRecord,
-  lines: readonly RefundLine[],
-): readonly RefundLine[] {
-  if (earning === null) return [];
-  const left = new Map(allLeft(earning, refunded).map((line) => [line.lineId, line.quantity]));
-  return lines.map(({ lineId, quantity }) => ({
-    lineId,
-    quantity: Math.min(quantity, left.get(lineId) ?? 0),
-  }));
+  return withRefunded(refunded, real);
 }

@@ -1,5 +1,6 @@
-import type { OrderEarning, OrderRecord } from '../earning/order-record.ts';
+import type { OrderEarning, OrderRecord, OrderRefunded } from '../earning/order-record.ts';
 import { type MinorUnits, type Points, scaleDown } from '../points.ts';
+import type { RefundLine } from './refund.ts';
 
 /** `amount` of `whole` went back, in minor units of what the lines cost. */
 export interface RefundedShare {
@@ -21,7 +22,7 @@ export function refundedShare({ refunded, earning }: OrderRecord): RefundedShare
   let whole = 0;
   for (const line of earning.lines) {
     whole += line.amount;
-    amount += scaleDown(line.amount, refunded.quantities[line.lineId] ?? 0, line.quantity);
+    amount += scaleDown(line.amount, quantityOf(refunded, line.lineId), line.quantity);
   }
   return { amount, whole };
 }
@@ -34,13 +35,24 @@ export function partOf(points: Points, { amount, whole }: RefundedShare): Points
   return scaleDown(points, amount, whole);
 }
 
-/** Whether every unit of every line went back. */
-export function isAllRefunded(
-  refunded: OrderRecord['refunded'],
-  earning: OrderEarning | null,
-): boolean {
-  if (refunded.isWhole) return true;
-  return (
-    earning?.lines.every((line) => refunded.quantities[line.lineId] === line.quantity) ?? false
-  );
+/** How many units of each line of the order have not gone back. */
+export function whatIsLeft(earning: OrderEarning, refunded: OrderRefunded): readonly RefundLine[] {
+  return earning.lines.map(({ lineId, quantity }) => ({
+    lineId,
+    quantity: refunded.isWhole ? 0 : quantity - quantityOf(refunded, lineId),
+  }));
+}
+
+/** The same after `lines` went back too. */
+export function withRefunded(refunded: OrderRefunded, lines: readonly RefundLine[]): OrderRefunded {
+  const more = lines
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ lineId, quantity }) => [lineId, quantityOf(refunded, lineId) + quantity] as const);
+  const quantities = { ...refunded.quantities, ...Object.fromEntries(more) };
+  return { ...refunded, quantities };
+}
+
+// Callers choose line ids: one may be called `constructor`, and every object has that.
+function quantityOf({ quantities }: OrderRefunded, lineId: string): number {
+  return Object.hasOwn(quantities, lineId) ? (quantities[lineId] ?? 0) : 0;
 }
