@@ -30,9 +30,7 @@ export async function runBatch(
   const { programId } = first.command;
   return await store.transact(programId, async (transaction) => {
     const loaded = await transaction.load(keysOf(batch));
-    // A sandbox lives in the future that its operator has set.
-    const now = clock.now() + loaded.workingSet.clockAhead;
-    const decided = decideAll(batch, loaded, now);
+    const decided = decideAll(batch, loaded, clock.now());
     if (decided.records.length > 0) {
       const { facts, records } = decided;
       await transaction.save({ facts, records, workingSet: loaded.workingSet });
@@ -48,11 +46,11 @@ interface Decided {
   readonly records: readonly CommandRecord[];
 }
 
-/** Each command in turn; the facts of one are seen by the next. */
+/** Each command in turn; the facts of one are seen by the next. `clockNow` is the real time. */
 function decideAll(
   batch: readonly Submission[],
   { workingSet, records: kept }: LoadedBatch,
-  now: Instant,
+  clockNow: Instant,
 ): Decided {
   const known = new Map(kept.map((record) => [record.idempotencyKey, record]));
   const facts: Fact[] = [];
@@ -60,6 +58,8 @@ function decideAll(
   const answers = batch.map(({ command, fingerprint }) => {
     const record = known.get(command.idempotencyKey);
     if (record !== undefined) return answerAgain(record, fingerprint);
+    // A sandbox lives in the future that its operator has set, maybe by the command before.
+    const now = clockNow + workingSet.clockAhead;
     const decision = typeOf(command).decide(workingSet, command, now);
     const answer = 'refused' in decision ? decision.refused : decision.answer;
     // Faulty input never claims its key: the caller mends it and sends it under the same one.
@@ -111,6 +111,7 @@ function keysOf(batch: readonly Submission[]): BatchKeys {
     expiring: all((of) => of.expiring),
     clock: keys.some((of) => of.clock),
     usageAt: all((of) => of.usageAt),
+    usageNow: keys.some((of) => of.usageNow),
   };
 }
 

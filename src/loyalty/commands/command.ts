@@ -40,6 +40,11 @@ export interface CommandKeys {
   readonly clock: boolean;
   /** Instants whose program day's use of daily maxima is needed. */
   readonly usageAt: readonly Instant[];
+  /**
+   * Whether the use of daily maxima on the program's day of now is needed: a day that no key can
+   * name. Whoever loads finds it among the latest two days on record, as days only go forward.
+   */
+  readonly usageNow: boolean;
 }
 
 /** Open lots that expire at `from` or later, and before `until`. */
@@ -65,6 +70,7 @@ export const NO_KEYS: CommandKeys = {
   expiring: [],
   clock: false,
   usageAt: [],
+  usageNow: false,
 };
 
 /**
