@@ -1,12 +1,16 @@
 import type { AccountState, Balance } from '../loyalty/account/account.ts';
 import type { MemberRefKind, MemberView } from '../loyalty/account/member.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
+import type { Hold } from '../loyalty/holds/hold.ts';
 import type { Entry, EntryKind } from '../loyalty/ledger/entry.ts';
+import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
 import type { Points } from '../loyalty/points.ts';
 import type { RuleBook } from '../loyalty/program/rule-book.ts';
 import type { Reward } from '../loyalty/rewards/reward.ts';
+import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
+import type { TimeReads } from './read/time-reads.ts';
 
 /** Part of a list, and whether anything follows it. */
 export interface Page<Item> {
@@ -42,6 +46,15 @@ export interface EntriesAfter {
   readonly entries: readonly Entry[];
 }
 
+/** Oldest first: expiry warnings of the account with a number above `after`. */
+export type WarningsAfterKey = EntriesAfterKey;
+
+/** The account and those of its expiry warnings that follow; both as of one moment. */
+export interface WarningsAfter {
+  readonly account: AccountState;
+  readonly warnings: readonly ExpiryWarning[];
+}
+
 /** Where a lot stands in spending order. */
 export interface LotCursor {
   readonly expiresAt: Instant | null;
@@ -49,7 +62,7 @@ export interface LotCursor {
   readonly lotId: string;
 }
 
-/** Spending order: open lots (something remaining or held) behind `after`. */
+/** Spending order: open lots (something remaining, pending or held) behind `after`. */
 export interface LotsPageKey {
   readonly accountId: string;
   readonly after: LotCursor | null;
@@ -87,20 +100,6 @@ export interface RewardsPageKey {
   readonly limit: number;
 }
 
-export type RewardRedemptionStatus = 'ISSUED' | 'FULFILLED' | 'CANCELLED';
-
-/** A reward that a member took. */
-export interface RewardRedemption {
-  readonly redemptionId: string;
-  readonly memberId: string;
-  readonly rewardId: string;
-  readonly quantity: number;
-  readonly points: Points;
-  readonly status: RewardRedemptionStatus;
-  readonly code: string | null;
-  readonly redeemedAt: Instant;
-}
-
 export interface RedemptionsPageKey {
   readonly memberId: string;
   /** Newest first: id of the last one already seen; null starts at the newest. */
@@ -118,17 +117,21 @@ export interface RedemptionCountKey {
  * SQL statement (none for no keys), one answer a key in the order of the keys; what does not exist
  * in `programId` is null or empty. A failure of the database is thrown as a `Fault`.
  */
-export interface Reads {
+export interface Reads extends TimeReads {
   /** The program's current rule book, or null when no program has this code. */
   programByCode(code: string): Promise<RuleBook | null>;
   /** The current rule book of the program; a cached one where its revision is still current. */
   currentRuleBook(programId: string): Promise<RuleBook | null>;
-  /** `values` are ids, external ids, phones (normalized) or member codes, all of one kind. */
+  /**
+   * `values` are ids, external ids, phones (normalized) or member codes, all of one kind. The names
+   * of a member that was merged into another are names of that other one.
+   */
   membersBy(
     programId: string,
     kind: MemberRefKind,
     values: readonly string[],
   ): Promise<readonly (MemberView | null)[]>;
+  /** The account of a member that was merged is that of the member it is now, here and below. */
   membersByAccount(
     programId: string,
     accountIds: readonly string[],
@@ -137,6 +140,11 @@ export interface Reads {
     programId: string,
     accountIds: readonly string[],
   ): Promise<readonly (AccountState | null)[]>;
+  /** The accounts that were merged into each, as they were left. */
+  absorbedAccounts(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (readonly AccountState[])[]>;
   entriesPage(programId: string, keys: readonly EntriesPageKey[]): Promise<readonly Page<Entry>[]>;
   entriesAfter(
     programId: string,
@@ -162,6 +170,23 @@ export interface Reads {
     accountIds: readonly string[],
   ): Promise<readonly (number | null)[]>;
   orders(programId: string, orderIds: readonly string[]): Promise<readonly (OrderRecord | null)[]>;
+  /** What each order caused, in sequence; first what it did in accounts that were merged since. */
+  orderEntries(
+    programId: string,
+    orderIds: readonly string[],
+  ): Promise<readonly (readonly Entry[])[]>;
+  holds(programId: string, holdIds: readonly string[]): Promise<readonly (Hold | null)[]>;
+  expiryWarningsAfter(
+    programId: string,
+    keys: readonly WarningsAfterKey[],
+  ): Promise<readonly (WarningsAfter | null)[]>;
+  /** Number of the latest warning: 0 for an account without warnings, null for none. */
+  latestWarnings(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (number | null)[]>;
+  /** Number of the warning in its account; null when that account has no such warning. */
+  warningNumber(programId: string, accountId: string, warningId: string): Promise<number | null>;
   /** By position, then id. */
   rewardsPage(programId: string, key: RewardsPageKey): Promise<Page<Reward>>;
   rewards(programId: string, rewardIds: readonly string[]): Promise<readonly (Reward | null)[]>;

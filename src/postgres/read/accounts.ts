@@ -9,11 +9,14 @@ const ACCOUNTS = statement(
   'accounts',
   forEachKey(
     { types: ['text'], names: ['account_id'] },
-    `select ${ACCOUNT_COLUMNS} from account a
-     where a.program_id = $1 and a.account_id = k.account_id`,
+    `select ${ACCOUNT_COLUMNS} from member n
+     join account a on a.program_id = $1
+       and a.account_id = coalesce(n.survivor_account_id, n.account_id)
+     where n.program_id = $1 and n.account_id = k.account_id`,
   ),
 );
 
+/** Accounts; in place of one whose member was merged, that of the member it is now. */
 export function readAccounts(
   database: Database,
   programId: string,

@@ -3,16 +3,29 @@ import type { Database } from '../orm.ts';
 import type { Reads } from '../reads.ts';
 import { RuleBooks } from '../rule-books.ts';
 import { run, statement } from '../statement.ts';
+import { readAbsorbedAccounts } from './absorbed-accounts.ts';
 import { readAccounts, readLatestSequences } from './accounts.ts';
 import { readBalancesAt } from './balances-at.ts';
+import { readDueAccounts } from './due-accounts.ts';
+import { readDuePrograms } from './due-programs.ts';
 import { readEntries, readEntriesPage } from './entries.ts';
 import { readEntriesAfter } from './entries-after.ts';
 import { readExpiring } from './expiring.ts';
+import {
+  readExpiryWarningsAfter,
+  readLatestWarnings,
+  readWarningNumber,
+} from './expiry-warnings.ts';
+import { readHolds } from './holds.ts';
+import { readJobProgress, readLastJobRun } from './job-progress.ts';
 import { readLots, readLotsPage } from './lots.ts';
 import { readMembers } from './members.ts';
+import { readOrderEntries } from './order-entries.ts';
 import { readOrders } from './orders.ts';
+import { readProgramClock } from './program-clock.ts';
 import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
 import { readRewards, readRewardsPage } from './rewards.ts';
+import { readWarnableAccounts } from './warnable-accounts.ts';
 
 const PING = statement('ping', 'select');
 
@@ -26,12 +39,14 @@ export function createReads(database: Database): Reads {
     (programId: string, keys: Keys): Promise<Answer> =>
       withFaults(() => query(database, programId, keys));
   const membersBy = read(readMembers);
+  const warningNumber = read(readWarningNumber);
   return {
     programByCode: (code) => withFaults(() => ruleBooks.byCode(em(), code)),
     currentRuleBook: (programId) => withFaults(() => ruleBooks.current(em(), programId)),
     membersBy: (programId, kind, values) => membersBy(programId, { kind, values }),
     membersByAccount: (programId, values) => membersBy(programId, { kind: 'account', values }),
     accounts: read(readAccounts),
+    absorbedAccounts: read(readAbsorbedAccounts),
     entriesPage: read(readEntriesPage),
     entriesAfter: read(readEntriesAfter),
     entries: read(readEntries),
@@ -41,11 +56,23 @@ export function createReads(database: Database): Reads {
     balancesAt: read(readBalancesAt),
     latestSequences: read(readLatestSequences),
     orders: read(readOrders),
+    orderEntries: read(readOrderEntries),
+    holds: read(readHolds),
+    expiryWarningsAfter: read(readExpiryWarningsAfter),
+    latestWarnings: read(readLatestWarnings),
+    warningNumber: (programId, accountId, warningId) =>
+      warningNumber(programId, { accountId, warningId }),
     rewardsPage: read(readRewardsPage),
     rewards: read(readRewards),
     redemptionsPage: read(readRedemptionsPage),
     redemptions: read(readRedemptions),
     redemptionCounts: read(readRedemptionCounts),
+    programClock: (programId) => withFaults(() => readProgramClock(database, programId)),
+    duePrograms: (now) => withFaults(() => readDuePrograms(database, now)),
+    dueAccounts: read(readDueAccounts),
+    warnableAccounts: read(readWarnableAccounts),
+    lastJobRun: () => withFaults(() => readLastJobRun(database)),
+    jobProgress: (programId) => withFaults(() => readJobProgress(database, programId)),
     ping: () => withFaults(async () => void (await run(em(), PING, []))),
   };
 }

@@ -10,7 +10,8 @@ export const ENTRY_COLUMNS = `
   e.occurred_at as "occurredAt", e.recorded_at as "recordedAt", e.reference, e.actor, e.purpose,
   e.note, e.revision, e.idempotency_key as "idempotencyKey",
   coalesce((
-    select json_agg(json_build_object('lotId', t.lot_id, 'points', t.points) order by t.position)
+    select json_agg(json_build_object('lotId', t.lot_id, 'points', t.points,
+      'pending', t.pending, 'held', t.held) order by t.position)
     from allocation t
     where t.program_id = $1 and t.account_id = e.account_id and t.sequence = e.sequence
   ), '[]') as allocations`;

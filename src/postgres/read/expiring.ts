@@ -5,7 +5,7 @@ import type { ExpiringKey, ExpiringPoints } from '../reads.ts';
 import { statement } from '../statement.ts';
 import { forEachKey, readSlots } from './read.ts';
 
-// Pending lots are left out, so that the points never exceed available and held together. A lot
+// What is pending is left out, so that the points never exceed available and held together. A lot
 // is valid up to its expiry: the last day is that of the moment before.
 const EXPIRING = statement(
   'expiring',
@@ -17,7 +17,7 @@ const EXPIRING = statement(
          - interval '1 millisecond') at time zone p.time_zone)::date as day
        from lot l cross join (select time_zone from program where program_id = $1) p
        where l.program_id = $1 and l.account_id = k.account_id
-       and (l.remaining > 0 or l.held > 0) and l.available_at <= k.now
+       and (l.remaining > 0 or l.held > 0)
        and l.expires_at > k.now and l.expires_at <= k.now + k.days * interval '24 hours'
      ) d group by d.day order by d.day`,
   ),

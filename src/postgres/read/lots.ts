@@ -1,6 +1,6 @@
 import type { Lot } from '../../loyalty/lots/lot.ts';
 import { numberArray, textArray } from '../array-literal.ts';
-import { LOT_COLUMNS } from '../columns.ts';
+import { LOT_COLUMNS, OPEN_LOT } from '../columns.ts';
 import { formatInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import type { LotsPageKey, Page } from '../reads.ts';
@@ -44,7 +44,7 @@ const PAGE = statement(
       names: ['account_id', 'expires_at', 'available_at', 'lot_id', 'size'],
     },
     `select ${LOT_COLUMNS} from lot l where l.program_id = $1 and l.account_id = k.account_id
-     and (l.remaining > 0 or l.held > 0)
+     and ${OPEN_LOT}
      and (k.lot_id is null or (coalesce(l.expires_at, 'infinity'), l.available_at, l.lot_id)
        > (coalesce(k.expires_at, 'infinity'), k.available_at, k.lot_id))
      order by l.expires_at nulls last, l.available_at, l.lot_id limit k.size`,

@@ -6,14 +6,16 @@ import type { Database } from '../orm.ts';
 import { type Statement, statement } from '../statement.ts';
 import { forEachKey, readSlots } from './read.ts';
 
+// Whoever bears the name may be another member by now. That one was not merged itself.
 function membersBy(name: string, column: string): Statement {
   return statement(
     name,
     forEachKey(
       { types: ['text'], names: ['key'] },
-      `select ${MEMBER_COLUMNS}, ${ACCOUNT_COLUMNS} from member m
+      `select ${MEMBER_COLUMNS}, ${ACCOUNT_COLUMNS} from member n
+       join member m on m.program_id = $1 and m.member_id = coalesce(n.merged_into, n.member_id)
        join account a on a.program_id = $1 and a.account_id = m.account_id
-       where m.program_id = $1 and m.${column} = k.key`,
+       where n.program_id = $1 and n.${column} = k.key`,
     ),
   );
 }
@@ -28,7 +30,7 @@ const BY: Readonly<Record<MemberRefKind | 'account', Statement>> = {
 
 type Row = Member & AccountState & { readonly slot: number };
 
-/** Members, with their accounts, by one kind of name. */
+/** Members, with their accounts, by one kind of name; after a merge, the one that it is now. */
 export function readMembers(
   database: Database,
   programId: string,
@@ -42,10 +44,8 @@ export function readMembers(
 }
 
 function viewOf(row: Member & AccountState): MemberView {
-  const { externalId, phone, memberCode, enrolledAt, referredBy, ...account } = row;
+  const { externalId, phone, memberCode, enrolledAt, referredBy, mergedInto, ...account } = row;
   const { memberId, accountId } = account;
-  return {
-    member: { memberId, accountId, externalId, phone, memberCode, enrolledAt, referredBy },
-    account,
-  };
+  const names = { memberId, accountId, externalId, phone, memberCode };
+  return { member: { ...names, enrolledAt, referredBy, mergedInto }, account };
 }

@@ -1,14 +1,12 @@
+import type { RewardRedemption } from '../../loyalty/rewards/reward-redemption.ts';
 import { numberArray, textArray } from '../array-literal.ts';
+import { REDEMPTION_COLUMNS } from '../columns.ts';
 import type { Database } from '../orm.ts';
-import type { Page, RedemptionCountKey, RedemptionsPageKey, RewardRedemption } from '../reads.ts';
+import type { Page, RedemptionCountKey, RedemptionsPageKey } from '../reads.ts';
 import { statement } from '../statement.ts';
 import { forEachKey, oneOrNone, pageOf, readSlots } from './read.ts';
 
 type Row = RewardRedemption & { readonly slot: number };
-
-const REDEMPTION_COLUMNS = `
-  x.redemption_id as "redemptionId", x.member_id as "memberId", x.reward_id as "rewardId",
-  x.quantity, x.points, x.status, x.code, x.redeemed_at as "redeemedAt"`;
 
 const REDEMPTIONS = statement(
   'redemptions',
