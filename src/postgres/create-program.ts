@@ -11,6 +11,8 @@ export interface NewProgram {
   readonly ruleBook: RuleBook;
   /** In the order in which they are shown. */
   readonly rewards: readonly Reward[];
+  /** Whether its clock can be moved; that of a program that is live never can. */
+  readonly isSandbox?: boolean;
   /** Who publishes the first rule book, e.g. `operator:setup`. */
   readonly author: string;
   readonly reason: string;
@@ -23,7 +25,7 @@ export interface NewProgram {
  * waits for the other.
  */
 export function createProgram(database: Database, from: NewProgram): Promise<boolean> {
-  const { ruleBook, rewards } = from;
+  const { ruleBook, rewards, isSandbox = false } = from;
   const { program, revision } = ruleBook;
   const { programId, code, name, timeZone, currency } = program;
   return withFaults(() =>
@@ -35,6 +37,7 @@ export function createProgram(database: Database, from: NewProgram): Promise<boo
         timeZone,
         currency,
         revision,
+        isSandbox,
       ]);
       if (made.length === 0) return false;
       await em.insert(ruleBookRow, {
@@ -55,6 +58,6 @@ export function createProgram(database: Database, from: NewProgram): Promise<boo
 // Waits for a program of the same code or id that another transaction is about to make. Without a
 // name, so that it waits for BEGIN as well (see `taggedClient`): it comes once, and it writes.
 const INSERT_PROGRAM = {
-  sql: `insert into program (program_id, code, name, time_zone, currency, revision)
-   values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning program_id`,
+  sql: `insert into program (program_id, code, name, time_zone, currency, revision, is_sandbox)
+   values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning program_id`,
 };

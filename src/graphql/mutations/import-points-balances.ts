@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import { checkIdempotencyKey, firstProblem, type Problem } from '../../loyalty/commands/check.ts';
 import type { Draft } from '../../loyalty/commands/commands.ts';
-import type {
-  ImportBalances,
-  ImportBalancesSuccess,
-  ImportRow,
+import {
+  chunkKeyOf,
+  IMPORT_ROWS_MAX,
+  type ImportBalances,
+  type ImportBalancesSuccess,
+  type ImportRow,
 } from '../../loyalty/commands/import-balances.ts';
 import { invalidInput, type Rejection } from '../../loyalty/rejection.ts';
 import { commandHead } from '../command-head.ts';
@@ -13,12 +15,7 @@ import type { Context } from '../context.ts';
 import { ImportPointsBalancesInput, ImportPointsBalancesResult } from '../types/balance-import.ts';
 import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 
-export const IMPORT_ROWS_MAX = 10_000;
-/** Rows of one command: what one transaction takes on. */
-export const IMPORT_CHUNK_ROWS_MAX = 500;
-
-/** No caller can give a key with this in it, so that keys of chunks never meet theirs. */
-const CHUNK_SEPARATOR = '\u001f';
+export const IMPORT_BALANCES_MAX = 10_000;
 
 @Resolver()
 export class ImportPointsBalancesMutation {
@@ -39,12 +36,20 @@ export class ImportPointsBalancesMutation {
   }
 }
 
-function check({ idempotencyKey, rows: { length } }: ImportPointsBalancesInput): Problem {
-  const isBetween = length >= 1 && length <= IMPORT_ROWS_MAX;
-  const message = `There must be 1 to ${IMPORT_ROWS_MAX} rows; these are ${length}.`;
+function check({ idempotencyKey, rows }: ImportPointsBalancesInput): Problem {
+  const { length } = rows;
+  const isBetween = length >= 1 && length <= IMPORT_BALANCES_MAX;
+  const message = `There must be 1 to ${IMPORT_BALANCES_MAX} rows; these are ${length}.`;
+  // Faulty numbers are a matter of their own row.
+  const whole = rows.filter(({ points }) => Number.isSafeInteger(points) && points > 0);
+  const total = whole.reduce((sum, { points }) => sum + points, 0);
   return firstProblem(
     () => checkIdempotencyKey(idempotencyKey),
     () => (isBetween ? null : invalidInput(['rows'], message)),
+    () =>
+      Number.isSafeInteger(total)
+        ? null
+        : invalidInput(['rows'], 'They are more than 2^53 − 1 points in all.'),
   );
 }
 
@@ -56,14 +61,13 @@ function chunksOf(
   context: Context,
   { idempotencyKey, rows }: ImportPointsBalancesInput,
 ): readonly Draft<ImportBalances>[] {
-  const count = Math.ceil(rows.length / IMPORT_CHUNK_ROWS_MAX);
+  const count = Math.ceil(rows.length / IMPORT_ROWS_MAX);
   return Array.from({ length: count }, (_, index) => {
-    const firstRow = index * IMPORT_CHUNK_ROWS_MAX;
-    const key = index === 0 ? idempotencyKey : `${idempotencyKey}${CHUNK_SEPARATOR}${index}`;
+    const firstRow = index * IMPORT_ROWS_MAX;
     return {
       kind: 'importBalances',
-      ...commandHead(context, key),
-      rows: rows.slice(firstRow, firstRow + IMPORT_CHUNK_ROWS_MAX),
+      ...commandHead(context, chunkKeyOf(idempotencyKey, index)),
+      rows: rows.slice(firstRow, firstRow + IMPORT_ROWS_MAX),
       firstRow,
       digest: index === 0 ? digestOf(rows) : null,
     };

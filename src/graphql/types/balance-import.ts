@@ -17,7 +17,7 @@ export class ImportPointsBalanceRow {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When they were earned in the other system; absent: now.',
+    description: 'When they were earned in the other system, at most ten years back; absent: now.',
   })
   readonly earnedAt?: number | null;
 

@@ -34,8 +34,8 @@ export class ExtendPointsExpiryInput {
   @Field(() => ExpiringPointsInput, {
     nullable: true,
     description:
-      'Points of whichever member that expire in this stretch of time; a stretch with the points ' +
-      'of too many members is LoyaltyInvalidInput, take a shorter one.',
+      'Points of whichever member that expire in this stretch of time; of more than 10,000 ' +
+      'members it is LoyaltyInvalidInput, take a shorter one.',
   })
   readonly expiring?: ExpiringPointsInput | null;
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
-import { IDEMPOTENCY_KEY } from './descriptions.ts';
+import { IDEMPOTENCY_KEY, REPORTED_IN_TIME } from './descriptions.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import {
   LoyaltyAlreadyRecorded,
@@ -37,7 +37,7 @@ export class RefundOrderPointsInput {
   @Field(() => ID, { description: "The merchant's refund id; a refund counts once." })
   readonly refundId!: string;
 
-  @Field(() => DateTime, { description: 'When it was refunded.' })
+  @Field(() => DateTime, { description: `When it was refunded.${REPORTED_IN_TIME}` })
   readonly occurredAt!: number;
 
   @Field(() => [RefundOrderLineInput], {

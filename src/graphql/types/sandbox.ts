@@ -10,7 +10,9 @@ export class AdvanceLoyaltySandboxClockInput {
   readonly idempotencyKey!: string;
 
   @Field(() => DateTime, {
-    description: "The program's new time, later than `loyaltyProgram.now`; it goes on from there.",
+    description:
+      "The program's new time, later than `loyaltyProgram.now`, at most ten years ahead of " +
+      'the real one; it goes on from there.',
   })
   readonly to!: number;
 }

@@ -5,6 +5,8 @@ import type { RuleBook } from '../rule-book.ts';
 export interface ProgramTemplate {
   readonly ruleBook: RuleBook;
   readonly rewards: readonly Reward[];
+  /** Whether its clock can be moved forward, to try things out. */
+  readonly isSandbox: boolean;
 }
 
 const YUAN = 100;
@@ -81,6 +83,7 @@ export const DEMO_PROGRAM: ProgramTemplate = {
       },
     ],
   },
+  isSandbox: true,
   rewards: [
     {
       rewardId: 'rwd_01KA00000000000000000C0FFE',
