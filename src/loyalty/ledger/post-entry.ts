@@ -1,5 +1,6 @@
 import type { AccountState, Balance } from '../account/account.ts';
 import { invariant } from '../invariant.ts';
+import type { Points } from '../points.ts';
 import type { Entry } from './entry.ts';
 
 export type EntryDraft = Omit<Entry, 'accountId' | 'sequence' | 'balance'>;
@@ -31,15 +32,35 @@ export function applyEntry(account: AccountState, entry: Entry): AccountState {
     entry.sequence === account.sequence + 1,
     `entry ${entry.entryId} does not follow entry ${account.sequence}`,
   );
-  const spent = -(entry.change.available + entry.change.pending + entry.change.held);
-  const gained = entry.change.available + entry.change.pending - entry.change.debt;
+  const { lifetimeEarned: earned, lifetimeRedeemed: redeemed, lifetimeExpired: expired } = account;
+  const lifetime = lifetimeOf({ earned, redeemed, expired }, entry);
   return {
     ...account,
     ...entry.balance,
     sequence: entry.sequence,
-    lifetimeEarned: account.lifetimeEarned + (entry.kind === 'EARN' ? gained : 0),
-    lifetimeRedeemed: account.lifetimeRedeemed + (isSpending(entry) ? spent : 0),
-    lifetimeExpired: account.lifetimeExpired + (entry.kind === 'EXPIRE' ? spent : 0),
+    lifetimeEarned: lifetime.earned,
+    lifetimeRedeemed: lifetime.redeemed,
+    lifetimeExpired: lifetime.expired,
+  };
+}
+
+/** All that an account ever earned, redeemed and lost to expiry; never less than before. */
+export interface Lifetime {
+  readonly earned: Points;
+  readonly redeemed: Points;
+  readonly expired: Points;
+}
+
+export const NO_LIFETIME: Lifetime = { earned: 0, redeemed: 0, expired: 0 };
+
+export function lifetimeOf(before: Lifetime, entry: Entry): Lifetime {
+  const { kind, change } = entry;
+  const spent = 0 - (change.available + change.pending + change.held);
+  const gained = change.available + change.pending - change.debt;
+  return {
+    earned: before.earned + (kind === 'EARN' ? gained : 0),
+    redeemed: before.redeemed + (isSpending(entry) ? spent : 0),
+    expired: before.expired + (kind === 'EXPIRE' ? spent : 0),
   };
 }
 
