@@ -1,4 +1,5 @@
 import type { AccountState } from './account/account.ts';
+import { withoutNames } from './account/without-names.ts';
 import type {
   EntryRecorded,
   Fact,
@@ -10,10 +11,13 @@ import type {
 import { invariant } from './invariant.ts';
 import { applyEntry } from './ledger/post-entry.ts';
 import { afterAllocation, type Lot } from './lots/lot.ts';
+import { moveRecords } from './move-records.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import {
   entryKey,
+  forgetNames,
   indexMember,
+  knownMembers,
   putLots,
   type Tables,
   takenKey,
@@ -102,6 +106,10 @@ function applyEntryRecorded(tables: Tables, { entry, opened }: EntryRecorded): v
     changed.set(lotId, afterAllocation(lot, allocation));
   }
   putLots(tables, accountId, [...changed.values()]);
+  if (entry.kind !== 'EXPIRE') return;
+  const points = 0 - entry.change.available - entry.change.pending;
+  const { sequence } = entry;
+  tables.expired.set(entryKey(entry), { accountId, sequence, points, reinstatedAt: null });
 }
 
 function applyRedemption(tables: Tables, redemption: RewardRedemption): void {
@@ -148,14 +156,15 @@ function isPutOff(
 function applyMerged(tables: Tables, { survivor, absorbed }: MembersMerged): void {
   indexMember(tables, absorbed);
   changeAccount(tables, absorbed.accountId, { status: 'CLOSED' });
-  for (const order of tables.orders.values()) {
-    if (order.accountId !== absorbed.accountId) continue;
-    const moved = { ...order, accountId: survivor.accountId, sequences: [] };
-    tables.orders.set(order.orderId, moved);
-  }
+  moveRecords(tables, { survivor, absorbed });
 }
 
 function applyErased(tables: Tables, { member }: MemberErased): void {
-  indexMember(tables, member);
+  const { memberId } = member;
+  const earlier = knownMembers(tables).filter(({ mergedInto }) => mergedInto === memberId);
+  for (const erased of [member, ...earlier.map(withoutNames)]) {
+    forgetNames(tables, erased.memberId);
+    indexMember(tables, erased);
+  }
   changeAccount(tables, member.accountId, { status: 'CLOSED' });
 }

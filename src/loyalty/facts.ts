@@ -138,8 +138,9 @@ export interface SpendingFrozenChanged {
 }
 
 /**
- * One member is another from now on: every name of `absorbed` names `survivor`. Orders,
- * activities, redemptions, holds and daily uses go along; the entries of the old account stay.
+ * One member is another from now on: every name of `absorbed`, and of whoever was merged into it
+ * before, names `survivor`. Orders, activities, redemptions, holds and daily uses go along; the
+ * entries of the old account stay, so that orders and activities name none of them any more.
  */
 export interface MembersMerged {
   readonly fact: 'MembersMerged';
@@ -148,7 +149,10 @@ export interface MembersMerged {
   readonly recordedAt: Instant;
 }
 
-/** Personal data of a member is gone; what the ledger says of points stays. */
+/**
+ * Personal data of a member is gone, that of everybody merged into it as well; what the ledger says
+ * of points stays. The membership is closed.
+ */
 export interface MemberErased {
   readonly fact: 'MemberErased';
   /** The member as it is now: names that say nothing. */

@@ -18,7 +18,8 @@ type LotsOfAccount = ReadonlyMap<string, Lot>;
 /** All that is known, each kind under its own key. */
 export interface Tables {
   readonly ruleBooks: LayeredMap<number, RuleBook>;
-  readonly members: LayeredMap<string, Member>;
+  /** By each of their names; null is a name that is nobody's any more. */
+  readonly members: LayeredMap<string, Member | null>;
   readonly accounts: LayeredMap<string, AccountState>;
   readonly lots: LayeredMap<string, LotsOfAccount>;
   readonly holds: LayeredMap<string, Hold>;
@@ -71,7 +72,9 @@ export function fillTables(tables: Tables, loaded: Loaded): void {
   ]);
   for (const member of loaded.members ?? []) indexMember(tables, member);
   keyed(tables.accounts, (of) => of.accountId, loaded.accounts);
-  for (const lot of loaded.lots ?? []) putLots(tables, lot.accountId, [lot]);
+  for (const [accountId, lots] of Map.groupBy(loaded.lots ?? [], (lot) => lot.accountId)) {
+    putLots(tables, accountId, lots);
+  }
   keyed(tables.holds, (of) => of.holdId, loaded.holds);
   keyed(tables.warnings, warningKey, loaded.warnings);
   keyed(tables.orders, (of) => of.orderId, loaded.orders);
@@ -90,6 +93,20 @@ export function indexMember({ members }: Tables, member: Member): void {
   members.set(`externalId:${member.externalId}`, member);
   members.set(`memberCode:${member.memberCode}`, member);
   if (member.phone !== null) members.set(`phone:${member.phone}`, member);
+}
+
+/** Takes the member's names away: somebody else may bear them from now on. */
+export function forgetNames({ members }: Tables, memberId: string): void {
+  const member = members.get(`id:${memberId}`);
+  if (member == null) return;
+  members.set(`externalId:${member.externalId}`, null);
+  members.set(`memberCode:${member.memberCode}`, null);
+  if (member.phone !== null) members.set(`phone:${member.phone}`, null);
+}
+
+/** Every member known, once. */
+export function knownMembers({ members }: Tables): readonly Member[] {
+  return [...new Set(members.values())].filter((member) => member !== null);
 }
 
 /** Puts lots of one account as they are now. */

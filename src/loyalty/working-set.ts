@@ -62,8 +62,8 @@ export class WorkingSet {
   member(ref: MemberRef): Member | null {
     const lookup = lookupOf(ref);
     if (lookup === null) return null;
-    const named = this.#tables.members.get(`${lookup.kind}:${lookup.value}`);
-    if (named === undefined || named.mergedInto === null) return named ?? null;
+    const named = this.#tables.members.get(`${lookup.kind}:${lookup.value}`) ?? null;
+    if (named === null || named.mergedInto === null) return named;
     return this.#tables.members.get(`id:${named.mergedInto}`) ?? null;
   }
 

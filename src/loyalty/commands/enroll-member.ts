@@ -1,6 +1,7 @@
 import { type AccountState, openAccount } from '../account/account.ts';
 import type { Member, MemberRef, MemberView } from '../account/member.ts';
 import { normalizePhone } from '../account/phone.ts';
+import { isNameOfErased } from '../account/without-names.ts';
 import { deriveId, deriveMemberCode } from '../ids.ts';
 import { type AlreadyEnrolled, invalidInput, type Rejection } from '../rejection.ts';
 import type { Instant } from '../time.ts';
@@ -13,6 +14,8 @@ import {
   checkOptionalText,
   checkText,
   firstProblem,
+  type Path,
+  type Problem,
 } from './check.ts';
 import { type CommandHead, type CommandType, type Decision, NO_KEYS, refuse } from './command.ts';
 
@@ -39,8 +42,10 @@ export const enrollMember: CommandType<EnrollMember, EnrollMemberSuccess> = {
     return firstProblem(
       () => checkIdempotencyKey(command.idempotencyKey),
       () => checkText(['externalId'], command.externalId),
+      () => checkNotErased(['externalId'], command.externalId),
       () => checkPhone(command.phone),
       () => checkOptionalText(['memberCode'], command.memberCode),
+      () => checkNotErased(['memberCode'], command.memberCode ?? ''),
       () =>
         command.occurredAt == null ? null : checkKeptInstant(['occurredAt'], command.occurredAt),
       () =>
@@ -121,6 +126,10 @@ function identities(
     ...(phone === null ? [] : [{ path: 'phone', ref: { phone } }]),
     ...(memberCode == null ? [] : [{ path: 'memberCode', ref: { memberCode } }]),
   ];
+}
+
+function checkNotErased(path: Path, name: string): Problem {
+  return isNameOfErased(name) ? invalidInput(path, 'Must not start with erased:.') : null;
 }
 
 function checkPhone(phone: string | null | undefined) {
