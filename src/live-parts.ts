@@ -1,10 +1,18 @@
-import type { BalanceWatch, WatchBalance } from './graphql/context.ts';
+import type { Publisher } from './engine/ports.ts';
+import type {
+  BalanceWatch,
+  WarningEvent,
+  WarningWatch,
+  WatchBalance,
+  WatchWarnings,
+} from './graphql/context.ts';
 import { badUserInput } from './graphql/errors.ts';
 import type { BalanceHub } from './live/balance-hub.ts';
 import type { LedgerReader } from './live/ledger-reader.ts';
 import { InvalidResume } from './live/live-errors.ts';
 import type { AccountState } from './loyalty/account/account.ts';
 import type { Entry } from './loyalty/ledger/entry.ts';
+import type { ExpiryWarning } from './loyalty/lots/expiry-warning.ts';
 import type { Reads } from './postgres/reads.ts';
 
 /** What watchers are filled from: the same reads that queries use. */
@@ -38,5 +46,93 @@ export function createWatchBalance(hub: BalanceHub<AccountState, Entry>): WatchB
       // Everything else is an overload or a fault, which the face knows how to tell.
       throw error instanceof InvalidResume ? badUserInput(error.message) : error;
     }
+  };
+}
+
+/** A warning, numbered as the hub counts what it tells of. */
+export type NumberedWarning = ExpiryWarning & { readonly sequence: number };
+
+/** Warnings are watched like entries: each account numbers its own, without gaps. */
+export function createWarningReader(reads: Reads): LedgerReader<AccountState, NumberedWarning> {
+  return {
+    async readAfter(programId, requests) {
+      const keys = requests.map(({ accountId, afterSequence, limit }) => ({
+        accountId,
+        after: afterSequence,
+        limit,
+      }));
+      const pages = await reads.expiryWarningsAfter(programId, keys);
+      return pages.map(
+        (page) =>
+          page && {
+            account: page.account,
+            sequence: page.account.warnings,
+            entries: page.warnings.map((warning) => ({ ...warning, sequence: warning.number })),
+          },
+      );
+    },
+    async latestSequences(programId, accountIds) {
+      const latest = await reads.latestWarnings(programId, accountIds);
+      return accountIds.flatMap((accountId, index) => {
+        const sequence = latest[index] ?? null;
+        return sequence === null ? [] : [{ accountId, sequence }];
+      });
+    },
+  };
+}
+
+/** Warnings as resolvers watch them: behind the one named, or those that come from now on. */
+export function createWatchWarnings(
+  reads: Reads,
+  hub: BalanceHub<AccountState, NumberedWarning>,
+): WatchWarnings {
+  return async ({ programId, accountId, after }: WarningWatch) => {
+    const number =
+      after === null
+        ? ((await reads.latestWarnings(programId, [accountId]))[0] ?? 0)
+        : await reads.warningNumber(programId, accountId, after);
+    if (number === null) throw badUserInput('`after` is no warning of this account.');
+    return warningsOf(await hub.watch({ programId, accountId, afterSequence: number }));
+  };
+}
+
+/** No generator: that could not be ended while it waits for the next warning. */
+function warningsOf(
+  events: AsyncIterableIterator<{
+    readonly account: AccountState;
+    readonly entry: NumberedWarning | null;
+  }>,
+): AsyncIterableIterator<WarningEvent, undefined> {
+  return {
+    async next() {
+      for (;;) {
+        const { done, value } = await events.next();
+        if (done) return { done, value: undefined };
+        const { account, entry: warning } = value;
+        if (warning !== null) return { done: false, value: { account, warning } };
+      }
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** After each commit both kinds of watchers are told: of entries, and of warnings. */
+export function createPublisher(
+  balances: BalanceHub<AccountState, Entry>,
+  warnings: BalanceHub<AccountState, NumberedWarning>,
+): Publisher {
+  return {
+    publish(hints) {
+      const grown = hints.filter(({ sequence }) => sequence > 0);
+      balances.publish(grown);
+      const warned = hints.filter((hint) => hint.warnings > 0);
+      warnings.publish(warned.map((hint) => ({ ...hint, sequence: hint.warnings })));
+    },
   };
 }

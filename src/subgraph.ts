@@ -5,19 +5,23 @@ import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
 import { mintReadyTokens, signingOf } from './development-tokens.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import type { Clock } from './engine/ports.ts';
+import type { Clock, Publisher } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
-import { badUserInput, notImplemented, withCode } from './graphql/errors.ts';
+import { badUserInput, withCode } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
 import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
-import { type BalanceHub, createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
+import { createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
 import { defaultSocketLimits } from './live/socket-limits.ts';
 import { nodeTimers } from './live/timers.ts';
 import { createWebSocket, type LiveWebSocket } from './live/web-socket.ts';
-import { createLedgerReader, createWatchBalance } from './live-parts.ts';
-import type { AccountState } from './loyalty/account/account.ts';
-import type { Entry } from './loyalty/ledger/entry.ts';
+import {
+  createLedgerReader,
+  createPublisher,
+  createWarningReader,
+  createWatchBalance,
+  createWatchWarnings,
+} from './live-parts.ts';
 import { startEmbedded } from './postgres/embedded.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createHintChannel } from './postgres/notify.ts';
@@ -83,16 +87,27 @@ async function startParts(
     timeoutMilliseconds: config.readyTimeoutMilliseconds,
   });
   const app = createHttpServer({ ...config, health });
-  const hub = createBalanceHub({
-    reader: createLedgerReader(reads),
-    channel: createHintChannel(database),
+  const live = {
     timers: nodeTimers,
     limits: defaultHubLimits,
-    onFailure: (error) => app.log.warn({ err: error }, 'Live events are late.'),
+    onFailure: (error: unknown) => app.log.warn({ err: error }, 'Live events are late.'),
+  };
+  const balances = createBalanceHub({
+    reader: createLedgerReader(reads),
+    channel: createHintChannel(database, 'loyalty_hints'),
+    ...live,
   });
-  started.defer(() => hub.close());
-  await hub.start();
-  const engine = startEngine(config, { database, hub, clock });
+  const warnings = createBalanceHub({
+    reader: createWarningReader(reads),
+    channel: createHintChannel(database, 'loyalty_warnings'),
+    ...live,
+  });
+  for (const hub of [balances, warnings]) {
+    started.defer(() => hub.close());
+    await hub.start();
+  }
+  const publisher = createPublisher(balances, warnings);
+  const engine = startEngine(config, { database, publisher, clock });
   started.defer(() => engine.drain());
   await ensureDemoProgram({ database, engine, clock });
 
@@ -101,8 +116,8 @@ async function startParts(
     reads,
     clock,
     verifyToken: createVerifier(config, clock),
-    watchBalance: createWatchBalance(hub),
-    watchWarnings: () => Promise.reject(notImplemented('pointsExpiryWarning')),
+    watchBalance: createWatchBalance(balances),
+    watchWarnings: createWatchWarnings(reads, warnings),
   };
   const face = await startFace(config, { parts, log: app.log });
   started.defer(() => face.stop());
@@ -148,7 +163,7 @@ function startEngine(
   config: Config,
   parts: {
     readonly database: Database;
-    readonly hub: BalanceHub<AccountState, Entry>;
+    readonly publisher: Publisher;
     readonly clock: Clock;
   },
 ): Engine {
@@ -157,7 +172,7 @@ function startEngine(
     store: new PostgresStore(parts.database),
     clock: parts.clock,
     scheduler: systemScheduler,
-    publisher: parts.hub,
+    publisher: parts.publisher,
     retry: { batchAttemptsMax, retryPauseMilliseconds, retryMillisecondsMax },
     lanes,
     batchSizeMax,
