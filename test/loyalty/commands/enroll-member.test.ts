@@ -22,6 +22,7 @@ describe('enrolling', () => {
         memberCode: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{12}$/),
         enrolledAt: NOON,
         referredBy: null,
+        mergedInto: null,
       },
       account: expect.objectContaining({
         status: 'ACTIVE',

@@ -19,13 +19,8 @@ function aliceWho(is: MemberStatus): WorkingSet {
   const names = { externalId: 'alice', phone: null, memberCode: 'CARD' };
   return new WorkingSet({
     ruleBook: DEMO,
-    earlierRuleBooks: [],
-    members: [{ ...ids, ...names, enrolledAt: NOON, referredBy: null }],
+    members: [{ ...ids, ...names, enrolledAt: NOON, referredBy: null, mergedInto: null }],
     accounts: [{ ...openAccount(ids), status: is, available: 1_000 }],
-    lots: [],
-    orders: [],
-    activities: [],
-    dailyUses: [],
   });
 }
 

@@ -144,7 +144,7 @@ describe('news that points paid, after the order earned', () => {
       reference: 'o1',
     });
     expect(program.workingSet.order('o1')).toMatchObject({
-      earning: { paid: 9_000, points: 90, growth: 90 },
+      earning: { paid: 9_000, points: 100, growth: 100, takenBack: 10, growthTakenBack: 10 },
       redemption: { points: 1_000, worth: 1_000 },
       sequences: [2, 3, 4],
     });

@@ -1,21 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { inSpendingOrder, type Lot } from '../../../src/loyalty/lots/lot.ts';
+import { afterAllocation, inSpendingOrder, type Lot } from '../../../src/loyalty/lots/lot.ts';
 import { takeFromLots } from '../../../src/loyalty/lots/take-from-lots.ts';
 import { DAY } from '../../../src/loyalty/time.ts';
+import { lotOf } from '../../support/account-with.ts';
 import { NOON } from '../../support/demo-commands.ts';
 
 /** `days` from now, null never. */
 function lot(lotId: string, expiresIn: number | null, ageInDays = 0): Lot {
-  return {
-    lotId,
-    accountId: 'acc_1',
-    earned: 10,
-    remaining: 10,
-    held: 0,
-    availableAt: NOON - ageInDays * DAY,
-    expiresAt: expiresIn === null ? null : NOON + expiresIn * DAY,
-    sourceSequence: 1,
-  };
+  const availableAt = NOON - ageInDays * DAY;
+  const expiresAt = expiresIn === null ? null : NOON + expiresIn * DAY;
+  return lotOf({ lotId, remaining: 10, availableAt, expiresAt });
 }
 
 describe('lots are spent', () => {
@@ -32,12 +26,41 @@ describe('lots are spent', () => {
     expect(lots.toSorted(inSpendingOrder)).toEqual(lots);
     const [first, second] = lots.map(({ lotId }) => lotId);
     expect(takeFromLots(lots.toReversed(), 13)).toEqual([
-      { lotId: first, points: -10 },
-      { lotId: second, points: -3 },
+      { lotId: first, points: -10, pending: 0, held: 0 },
+      { lotId: second, points: -3, pending: 0, held: 0 },
     ]);
   });
 
   it('never for more than they hold', () => {
     expect(() => takeFromLots([lot('a', 1)], 11)).toThrow('lots hold 1 points fewer');
+  });
+});
+
+describe('a lot after an allocation', () => {
+  const before = { remaining: 10, pending: 0, held: 5 };
+
+  it.each([
+    ['that takes', before, { points: -3, pending: 0, held: 0 }, { ...before, remaining: 7 }],
+    [
+      'that holds',
+      before,
+      { points: -3, pending: 0, held: 3 },
+      { ...before, remaining: 7, held: 8 },
+    ],
+    [
+      'that frees',
+      before,
+      { points: 5, pending: 0, held: -5 },
+      { ...before, remaining: 15, held: 0 },
+    ],
+    [
+      'that activates',
+      { remaining: 0, pending: 10, held: 0 },
+      { points: 10, pending: -10, held: 0 },
+      { remaining: 10, pending: 0, held: 0 },
+    ],
+  ])('%s', (_what, parts, change, after) => {
+    const of = lotOf({ lotId: 'a', ...parts });
+    expect(afterAllocation(of, { lotId: 'a', ...change })).toEqual({ ...of, ...after });
   });
 });
