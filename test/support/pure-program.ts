@@ -31,13 +31,15 @@ export interface PureProgram {
 export interface PureOptions {
   /** Default those of the demo program. */
   readonly rewards?: readonly Reward[];
+  /** Whether its clock can be moved; default false. */
+  readonly isSandbox?: boolean;
 }
 
 export function createPureProgram(
   ruleBook: RuleBook = DEMO,
-  { rewards = DEMO_PROGRAM.rewards }: PureOptions = {},
+  { rewards = DEMO_PROGRAM.rewards, isSandbox = false }: PureOptions = {},
 ): PureProgram {
-  const workingSet = new WorkingSet({ ruleBook, rewards });
+  const workingSet = new WorkingSet({ ruleBook, rewards, isSandbox });
   const facts: Fact[] = [];
   const nextId = createCommandIds();
   const accountIdOf = (externalId: string) =>

@@ -4,7 +4,7 @@ import { catchUp } from '../catch-up.ts';
 import { isAnothers, type OrderRecord, unknownOrder } from '../earning/order-record.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { Journal } from '../ledger/journal.ts';
-import { sharesOf } from '../lots/lot-share.ts';
+import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Money, Points } from '../points.ts';
 import { payOrder } from '../redemption/pay-order.ts';

@@ -1,6 +1,6 @@
 import { unknownOrder } from '../earning/order-record.ts';
 import type { Journal } from '../ledger/journal.ts';
-import { sharesOf } from '../lots/lot-share.ts';
+import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { MinorUnits, Points } from '../points.ts';
 import type { Instant } from '../time.ts';

@@ -1,7 +1,6 @@
-import type { Journal } from '../ledger/journal.ts';
 import type { Points } from '../points.ts';
 import type { Instant } from '../time.ts';
-import { type Allocation, inSpendingOrder } from './lot.ts';
+import { inSpendingOrder } from './lot.ts';
 
 /** Points of one lot that something took and may give back. */
 export interface LotShare {
@@ -10,20 +9,6 @@ export interface LotShare {
   /** Of the lot when they were taken, so that they keep it when they come back (law 5). */
   readonly expiresAt: Instant | null;
   readonly availableAt: Instant;
-}
-
-/** What `allocations` took, lot by lot, as it can be given back. */
-export function sharesOf(
-  journal: Journal,
-  accountId: string,
-  allocations: readonly Allocation[],
-): readonly LotShare[] {
-  return allocations.flatMap(({ lotId, points }) => {
-    const lot = journal.state.lot(accountId, lotId);
-    if (lot === null || points >= 0) return [];
-    const { expiresAt, availableAt } = lot;
-    return [{ lotId, points: -points, expiresAt, availableAt }];
-  });
 }
 
 /** Several shares of one lot as one, with the expiry that it had last. */

@@ -1,7 +1,7 @@
 import { deriveRedemptionCode } from '../ids.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
-import { sharesOf } from '../lots/lot-share.ts';
+import { sharesOf } from '../lots/shares-of.ts';
 import { slideLots } from '../lots/slide-lots.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Points } from '../points.ts';

@@ -40,6 +40,14 @@ describe('whether a member could redeem a reward, and every reason why not', () 
       1_000,
     ],
     ['the membership is closed', coffee, { ...rich, status: 'CLOSED' }, 0, ['MEMBER_CLOSED'], 0],
+    [
+      'the ledger does not prove the balance',
+      coffee,
+      { ...rich, spendingFrozen: true },
+      0,
+      ['MEMBER_FROZEN'],
+      0,
+    ],
   ] as const)('%s', (_what, reward, of, taken, reasons, pointsMissing) => {
     if (reward === undefined) throw new Error('the demo program has three rewards');
     const found = eligibilityOf(reward, { account: of, levels: DEMO.levels, taken, now: NOON });
