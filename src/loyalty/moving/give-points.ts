@@ -1,7 +1,8 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
-import { type LotShare, sharesOf } from '../lots/lot-share.ts';
+import type { LotShare } from '../lots/lot-share.ts';
 import { type LotDraft, openLots } from '../lots/open-lots.ts';
+import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Points } from '../points.ts';
 import { dayOf, type Instant } from '../time.ts';
