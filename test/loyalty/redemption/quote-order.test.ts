@@ -1,28 +1,45 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { EarnOrder } from '../../../src/loyalty/commands/earn-command.ts';
 import { checkQuestion, quoteOrder } from '../../../src/loyalty/redemption/quote-order.ts';
+import { DAY, type Instant } from '../../../src/loyalty/time.ts';
 import {
   ALICE,
   adjust,
   earnOrder,
   enroll,
+  hold,
   NOON,
   orderOf,
   redeem,
+  refund,
   yuan,
 } from '../../support/demo-commands.ts';
-import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import type { PureProgram } from '../../support/pure-program.ts';
+import { programOfAlice } from '../../support/time-commands.ts';
 
 let program: PureProgram;
 
 beforeEach(() => {
-  program = createPureProgram();
-  program.ask(enroll('enroll'));
+  program = programOfAlice();
 });
 
-function quote(over: Partial<EarnOrder> = {}, restrictedTo: string | null = null) {
+const DAY_SECONDS = 86_400;
+
+const tea = (amount: number) => ({
+  lineId: '1',
+  sku: 'tea',
+  quantity: 1,
+  amount: yuan(amount),
+});
+
+function quote(
+  over: Partial<EarnOrder> = {},
+  restrictedTo: string | null = null,
+  now: Instant = NOON,
+) {
   const question = { member: ALICE, order: orderOf('q1', over), restrictedTo };
-  return checkQuestion(question) ?? quoteOrder(program.workingSet, question, NOON);
+  return checkQuestion(question) ?? quoteOrder(program.workingSet, question, now);
 }
 
 describe('the quote of an order', () => {
@@ -33,8 +50,7 @@ describe('the quote of an order', () => {
     ['an order too small for the minimum', 5_000, 4.99, 0, 'BELOW_MINIMUM'],
   ])('is limited by %s', (_what, balance, amount, maxRedeemable, limitedBy) => {
     program.ask(adjust('gift', balance));
-    const lines = [{ lineId: '1', sku: 'tea', quantity: 1, amount: yuan(amount) }];
-    expect(quote({ lines })).toMatchObject({
+    expect(quote({ lines: [tea(amount)] })).toMatchObject({
       type: 'OrderPointsQuote',
       pointsToEarn: Math.floor(amount),
       growthToEarn: Math.floor(amount),
@@ -58,6 +74,75 @@ describe('the quote of an order', () => {
     const order = orderOf('q1', { couponDiscount: yuan(20), shipping: yuan(10) });
     expect(program.ask(earnOrder('e1', order))).toMatchObject({ points: 64 });
     expect(quote({})).toMatchObject({ pointsToEarn: 0, growthToEarn: 0 });
+  });
+
+  it('counts what has expired, lapsed or become active by now, which nobody wrote down yet', () => {
+    const activation = { kind: 'AFTER_DAYS', days: 2 } as const;
+    program = programOfAlice({ activation });
+    program.ask(adjust('soon', 500, { expiresAt: NOON + DAY }));
+    program.ask(adjust('late', 1_000));
+    program.ask(earnOrder('e1', orderOf('o1', { lines: [tea(600)] })));
+    program.ask(hold('h1', 1_000, { seconds: 60 }));
+    expect(quote({ lines: [tea(1_000)] })).toMatchObject({ maxRedeemable: 500 });
+    const later = quote({ lines: [tea(1_000)] }, null, NOON + 3 * DAY);
+    expect(later).toMatchObject({ maxRedeemable: 1_600, limitedBy: 'INSUFFICIENT_POINTS' });
+  });
+
+  it.each([
+    ['what holds leave of the share', 5_000, 600, 1_400, 'ABOVE_ORDER_SHARE'],
+    ['nothing when holds use it up', 5_000, 2_000, 0, 'ABOVE_ORDER_SHARE'],
+    ['what holds leave to the member', 900, 700, 200, 'INSUFFICIENT_POINTS'],
+  ])('promises %s', (_what, gift, held, maxRedeemable, limitedBy) => {
+    program.ask(adjust('gift', gift));
+    program.ask(hold('h1', held, { orderId: 'q1', payable: yuan(100) }));
+    expect(quote()).toMatchObject({ maxRedeemable, limitedBy });
+  });
+
+  it('is no promise to spend while the ledger does not prove the balance', () => {
+    program.ask(adjust('gift', 5_000));
+    const { accountId } = program.accountOf('alice');
+    program.workingSet.apply({ fact: 'SpendingFrozenChanged', accountId, frozen: true });
+    expect(quote()).toMatchObject({
+      pointsToEarn: 100,
+      maxRedeemable: 0,
+      limitedBy: 'MEMBER_FROZEN',
+    });
+  });
+
+  it('knows nothing of an order of which only a refund was heard', () => {
+    program.ask(adjust('gift', 5_000));
+    const before = quote();
+    program.ask(refund('f1', 'q1', { lines: [{ lineId: '1', quantity: 1 }] }));
+    expect(quote()).toEqual(before);
+  });
+
+  it('is the most that redeeming accepts, and not a point less', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          gift: fc.integer({ min: 1, max: 3_000 }),
+          held: fc.nat(12),
+          amount: fc.integer({ min: 1, max: 200 }),
+          days: fc.nat(2),
+        }),
+        ({ gift, held, amount, days }) => {
+          program = programOfAlice();
+          program.ask(adjust('soon', gift, { expiresAt: NOON + DAY }));
+          program.ask(adjust('late', gift));
+          const order = { orderId: 'q1', payable: yuan(amount) };
+          program.ask(hold('h1', held * 100, { ...order, seconds: 1.5 * DAY_SECONDS }));
+          const now = NOON + days * DAY;
+          const answer = quote({ lines: [tea(amount)] }, null, now);
+          if (answer.type !== 'OrderPointsQuote') throw new Error(answer.message);
+          const { maxRedeemable } = answer;
+          const more = redeem('more', { ...order, points: maxRedeemable + 100 });
+          expect(program.ask(more, now)).not.toHaveProperty('entry');
+          if (maxRedeemable === 0) return;
+          const most = redeem('most', { ...order, points: maxRedeemable });
+          expect(program.ask(most, now)).toHaveProperty('entry');
+        },
+      ),
+    );
   });
 
   it('writes nothing', () => {
