@@ -2,6 +2,7 @@ import { openAccount } from '../../src/loyalty/account/account.ts';
 import { unknownOrder } from '../../src/loyalty/earning/order-record.ts';
 import type { Hold } from '../../src/loyalty/holds/hold.ts';
 import { Journal } from '../../src/loyalty/ledger/journal.ts';
+import type { ExpiredEntry } from '../../src/loyalty/loaded.ts';
 import type { ExpiryWarning } from '../../src/loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
@@ -56,6 +57,7 @@ export interface AccountWith {
   readonly lots: readonly Lot[];
   readonly holds?: readonly Hold[];
   readonly warnings?: readonly ExpiryWarning[];
+  readonly expired?: readonly ExpiredEntry[];
   readonly debt?: number;
   /** What the rule book says otherwise than that of the demo program. */
   readonly rules?: Partial<RuleBook>;
@@ -63,7 +65,7 @@ export interface AccountWith {
 
 /** Account `acc_1` as it was loaded, its balance the sum of its lots. */
 export function accountWith(of: AccountWith): WorkingSet {
-  const { lots, holds = [], warnings = [], debt = 0, rules = {} } = of;
+  const { lots, holds = [], warnings = [], expired = [], debt = 0, rules = {} } = of;
   const sum = (part: 'remaining' | 'pending' | 'held') =>
     lots.reduce((total, lot) => total + lot[part], 0);
   const balance = { available: sum('remaining'), pending: sum('pending'), held: sum('held'), debt };
@@ -75,6 +77,7 @@ export function accountWith(of: AccountWith): WorkingSet {
     lots,
     holds,
     warnings,
+    expired,
     orders: holds.map(({ orderId, points }) => ({
       ...unknownOrder(orderId, IDS.accountId),
       held: points,
