@@ -101,8 +101,8 @@ function accountsOf(
   }
   if (expiring == null) return [];
   if (workingSet.tooMany) {
-    const message = `Points of more than ${EXTENDED_ACCOUNTS_MAX} members expire then: narrow the time.`;
-    return refuse(invalidInput(['expiring'], message));
+    const many = `more than ${EXTENDED_ACCOUNTS_MAX} members`;
+    return refuse(invalidInput(['expiring'], `Points of ${many} expire then: narrow the time.`));
   }
   return workingSet
     .accountIds()
