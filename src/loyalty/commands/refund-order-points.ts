@@ -43,7 +43,7 @@ export interface RefundOrderPoints extends CommandHead {
   readonly reason?: string | null | undefined;
 }
 
-/** clawedBack + becameDebt is what the refunded part had earned; returned is what points had paid. */
+/** clawedBack + becameDebt is what the part had earned; returned is what points had paid. */
 export interface RefundOrderPointsSuccess {
   readonly type: 'RefundOrderPointsSuccess';
   /** The account right after this command. */
