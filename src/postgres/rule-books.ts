@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Fault } from '../engine/ports.ts';
-import type { RuleBook } from '../loyalty/program/rule-book.ts';
+import { completeRuleBook, type RuleBook } from '../loyalty/program/rule-book.ts';
 import { run, statement } from './statement.ts';
 
 const RULE_BOOK = statement(
@@ -59,7 +59,8 @@ export class RuleBooks {
       const [oldest] = this.#known.keys();
       if (oldest !== undefined) this.#known.delete(oldest);
     }
-    this.#known.set(key, found.document);
-    return found.document;
+    const ruleBook = completeRuleBook(found.document);
+    this.#known.set(key, ruleBook);
+    return ruleBook;
   }
 }

@@ -2,12 +2,21 @@ import { numberArray, textArray } from './array-literal.ts';
 import { formatInstant } from './instant.ts';
 import { postedStatement, type Statement } from './statement.ts';
 
-type ColumnType = 'text' | 'bigint' | 'int' | 'int[]' | 'timestamptz' | 'date' | 'json';
+type ColumnType =
+  | 'text'
+  | 'bigint'
+  | 'int'
+  | 'int[]'
+  | 'timestamptz'
+  | 'date'
+  | 'json'
+  | 'boolean'
+  | 'bytea';
 
 export interface Column<Row> {
   readonly name: string;
   readonly type: ColumnType;
-  /** Instants as milliseconds, JSON and `int[]` as they are. */
+  /** Instants as milliseconds, bytes as a buffer, JSON and `int[]` as they are. */
   readonly of: (row: Row) => unknown;
 }
 
@@ -75,6 +84,25 @@ export function rowsToWrite<Row>(writer: RowWriter<Row>, rows: readonly Row[]): 
   };
 }
 
+/** A statement that always writes these kinds of rows, be there some of each or not. */
+export function writeTogether<Rows extends readonly unknown[]>(
+  name: string,
+  writers: { readonly [Index in keyof Rows]: RowWriter<Rows[Index]> },
+): (
+  programId: string,
+  rows: { readonly [Index in keyof Rows]: readonly Rows[Index][] },
+) => {
+  readonly statement: Statement;
+  readonly parameters: readonly unknown[];
+} {
+  const all = writers as readonly RowWriter<unknown>[];
+  const statement = postedStatement(name, textOf(all.map((writer) => rowsToWrite(writer, []))));
+  return (programId, rows) => {
+    const parts = all.map((writer, index) => rowsToWrite(writer, rows[index] ?? []));
+    return { statement, parameters: [programId, ...parts.flatMap((part) => part.parameters())] };
+  };
+}
+
 const statements = new Map<number, Statement>();
 
 /**
@@ -114,6 +142,10 @@ function arrayOf<Row>({ type, of }: Column<Row>, rows: readonly Row[]): string {
       return numberArray(rows.map((row) => of(row) as number | null));
     case 'timestamptz':
       return `{${rows.map((row) => instantOrNull(of(row))).join(',')}}`;
+    case 'boolean':
+      return `{${rows.map((row) => String(of(row))).join(',')}}`;
+    case 'bytea':
+      return textArray(rows.map((row) => hexOrNull(of(row))));
     case 'json':
       return textArray(rows.map((row) => jsonOrNull(of(row))));
     case 'int[]':
@@ -125,6 +157,10 @@ function arrayOf<Row>({ type, of }: Column<Row>, rows: readonly Row[]): string {
 
 function instantOrNull(value: unknown): string {
   return value === null ? 'NULL' : formatInstant(value as number);
+}
+
+function hexOrNull(value: unknown): string | null {
+  return value === null ? null : `\\x${(value as Buffer).toString('hex')}`;
 }
 
 function jsonOrNull(value: unknown): string | null {

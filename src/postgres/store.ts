@@ -7,6 +7,7 @@ import type {
 } from '../engine/ports.ts';
 import type { CommandKeys } from '../loyalty/commands/command.ts';
 import type { WorkingSet } from '../loyalty/working-set.ts';
+import { nothingLoaded } from './as-loaded.ts';
 import { withFaults } from './faults.ts';
 import { loadWorkingSet } from './load-working-set.ts';
 import type { Database } from './orm.ts';
@@ -31,20 +32,23 @@ export class PostgresStore implements Store {
     work: (transaction: StoreTransaction) => Promise<Result>,
   ): Promise<Result> {
     return withFaults(() =>
-      this.#database.orm.em.fork().transactional((em) =>
-        work({
+      this.#database.orm.em.fork().transactional((em) => {
+        const asLoaded = nothingLoaded();
+        return work({
           load: (keys: BatchKeys): Promise<LoadedBatch> =>
-            loadWorkingSet(em, this.#ruleBooks, { programId, keys, locking: true }),
-          save: (changes: BatchChanges): Promise<void> => saveFacts(em, programId, changes),
-        }),
-      ),
+            loadWorkingSet(em, this.#ruleBooks, { programId, keys, locking: true, asLoaded }),
+          save: (changes: BatchChanges): Promise<void> =>
+            saveFacts(em, programId, { changes, asLoaded }),
+        });
+      }),
     );
   }
 
   view(programId: string, keys: CommandKeys): Promise<WorkingSet> {
     return withFaults(async () => {
       const batch = { ...keys, idempotencyKeys: [] };
-      const from = { programId, keys: batch, locking: false };
+      const asLoaded = nothingLoaded();
+      const from = { programId, keys: batch, locking: false, asLoaded };
       const em = this.#database.orm.em.fork();
       return (await loadWorkingSet(em, this.#ruleBooks, from)).workingSet;
     });

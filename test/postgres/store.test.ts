@@ -72,8 +72,8 @@ describe('a batch', () => {
     await program.engine.submit(earnOrder('earn-2'));
     expect(program.statements()).toEqual([
       'begin',
-      'lock-accounts',
-      'look-up-batch',
+      'lock-accounts:o',
+      'look-up-batch:',
       expect.stringMatching(/^save-facts:/),
       'commit',
     ]);

@@ -32,8 +32,6 @@ export const earnPoints: CommandType<EarnPoints, EarnPointsSuccess> = {
       ...NO_KEYS,
       members: [member],
       orderIds: order == null ? [] : [order.orderId],
-      // Refunds that wait for the order give back, as it is reported, what points paid for it.
-      ownersOf: order == null ? [] : [order.orderId],
       activityIds: activity == null ? [] : [activity.activityId],
       usageAt: activity == null ? [] : [activity.occurredAt],
     };

@@ -18,5 +18,8 @@ export const accountRow = defineEntity({
     lifetimeRedeemed: p.bigint('number'),
     lifetimeExpired: p.bigint('number'),
     sequence: p.integer(),
+    warnings: p.integer(),
+    spendingFrozen: p.boolean(),
+    headHash: p.blob().nullable(),
   },
 });

@@ -11,5 +11,7 @@ export const allocationRow = defineEntity({
     lotId: p.text().primary(),
     position: p.integer(),
     points: p.bigint('number'),
+    pending: p.bigint('number'),
+    held: p.bigint('number'),
   },
 });

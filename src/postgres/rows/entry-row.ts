@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { instant } from './columns.ts';
 
-/** One line of the ledger; never changed, never deleted. */
+/** One line of the ledger; never deleted, nor changed but for the erasure of a person. */
 export const entryRow = defineEntity({
   name: 'EntryRow',
   tableName: 'entry',
@@ -27,5 +27,6 @@ export const entryRow = defineEntity({
     note: p.text().nullable(),
     revision: p.integer(),
     idempotencyKey: p.text(),
+    previousHash: p.blob().nullable(),
   },
 });

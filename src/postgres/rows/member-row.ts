@@ -14,5 +14,7 @@ export const memberRow = defineEntity({
     memberCode: p.text(),
     enrolledAt: instant(),
     referredBy: p.text().nullable(),
+    mergedInto: p.text().nullable(),
+    survivorAccountId: p.text().nullable(),
   },
 });

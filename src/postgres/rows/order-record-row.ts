@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { json } from './columns.ts';
+import { instant, json } from './columns.ts';
 
 /** What the program knows of one order. */
 export const orderRecordRow = defineEntity({
@@ -8,11 +8,16 @@ export const orderRecordRow = defineEntity({
   properties: {
     programId: p.text().primary(),
     orderId: p.text().primary(),
-    accountId: p.text(),
+    accountId: p.text().nullable(),
     earning: json().nullable(),
     redemption: json().nullable(),
+    held: p.bigint('number'),
+    refunded: json().nullable(),
+    waiting: json().nullable(),
+    confirmedAt: instant().nullable(),
     pointsEarned: p.bigint('number'),
     pointsRedeemed: p.bigint('number'),
     entrySequences: p.array((text) => Number(text)).columnType('int[]'),
+    earlierEntries: json().nullable(),
   },
 });

@@ -11,5 +11,7 @@ export const programRow = defineEntity({
     timeZone: p.text(),
     currency: p.text(),
     revision: p.integer(),
+    isSandbox: p.boolean(),
+    clockAheadMs: p.bigint('number'),
   },
 });

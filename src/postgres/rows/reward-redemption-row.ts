@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { instant } from './columns.ts';
+import { instant, json } from './columns.ts';
 
 /** A reward that a member took. */
 export const rewardRedemptionRow = defineEntity({
@@ -15,5 +15,7 @@ export const rewardRedemptionRow = defineEntity({
     status: p.text(),
     code: p.text().nullable(),
     redeemedAt: instant(),
+    settledAt: instant().nullable(),
+    lots: json(),
   },
 });

@@ -4,10 +4,16 @@ import { allocationRow } from './allocation-row.ts';
 import { commandRecordRow } from './command-record-row.ts';
 import { dailyUseRow } from './daily-use-row.ts';
 import { entryRow } from './entry-row.ts';
+import { expiryWarningRow } from './expiry-warning-row.ts';
+import { holdRow } from './hold-row.ts';
+import { jobProgressRow } from './job-progress-row.ts';
+import { lotRescheduleRow } from './lot-reschedule-row.ts';
 import { lotRow } from './lot-row.ts';
 import { memberRow } from './member-row.ts';
 import { orderRecordRow } from './order-record-row.ts';
+import { orderRefundRow } from './order-refund-row.ts';
 import { programRow } from './program-row.ts';
+import { reinstatementRow } from './reinstatement-row.ts';
 import { rewardRedemptionRow } from './reward-redemption-row.ts';
 import { rewardRow } from './reward-row.ts';
 import { ruleBookRow } from './rule-book-row.ts';
@@ -27,4 +33,10 @@ export const ROWS = [
   commandRecordRow,
   rewardRow,
   rewardRedemptionRow,
+  holdRow,
+  orderRefundRow,
+  expiryWarningRow,
+  lotRescheduleRow,
+  reinstatementRow,
+  jobProgressRow,
 ];

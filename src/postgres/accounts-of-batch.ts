@@ -1,0 +1,83 @@
+import { MEMBER_REF_KINDS, type MemberRefKind } from '../loyalty/account/member.ts';
+import type { ArrayName } from './batch-arrays.ts';
+import { OPEN_LOT, survivorOf } from './columns.ts';
+
+type ArrayOf = (name: ArrayName) => string;
+
+const COLUMN_OF: Readonly<Record<MemberRefKind, string>> = {
+  id: 'member_id',
+  externalId: 'external_id',
+  phone: 'phone',
+  memberCode: 'member_code',
+};
+
+/** The keys of an array, each once. */
+export const keysIn = (array: string) =>
+  `(select distinct u.key from unnest(${array}) as u (key)) k`;
+
+/** What `select` finds for each of the keys, by a look-up of its own. */
+const forEach = (array: string, select: string) =>
+  `${keysIn(array)} cross join lateral (${select} offset 0)`;
+
+/** Ids of the accounts of members named; of those who were merged, the survivor's. */
+export function accountsNamed(
+  array: ArrayOf,
+  names: Readonly<Record<MemberRefKind, ArrayName>>,
+): string {
+  // One look-up by equality a name: with `= any` the planner may take the index of another name,
+  // and read the whole program, until the table has statistics.
+  return MEMBER_REF_KINDS.map(
+    (kind) => `select coalesce(m.survivor_account_id, m.account_id)
+      from ${forEach(
+        array(names[kind]),
+        `select account_id, survivor_account_id from member
+          where program_id = $1 and ${COLUMN_OF[kind]} = k.key`,
+      )} m`,
+  ).join(' union all ');
+}
+
+/** Ids of accounts that the batch leads to by themselves, orders, holds or rewards taken. */
+export function accountsOfSubjects(array: ArrayOf): string {
+  const owners = forEach(
+    array('ownersOf'),
+    `select account_id from order_record
+      where program_id = $1 and order_id = k.key and account_id is not null`,
+  );
+  const holders = forEach(
+    array('holdIds'),
+    'select account_id from hold where program_id = $1 and hold_id = k.key',
+  );
+  const takers = forEach(
+    array('redemptionIds'),
+    'select member_id from reward_redemption where program_id = $1 and redemption_id = k.key',
+  );
+  return `select u.key from unnest(${array('accountIds')}) as u (key)
+    union all select ${survivorOf('o.account_id')} from ${owners} o
+    union all select ${survivorOf('h.account_id')} from ${holders} h
+    union all select coalesce(m.survivor_account_id, m.account_id) from ${takers} x
+      cross join lateral (select account_id, survivor_account_id from member
+        where program_id = $1 and member_id = x.member_id offset 0) m`;
+}
+
+/** Of each time asked for, the accounts with lots that expire in it, or one more than allowed. */
+export function expiringTimes(array: ArrayOf): string {
+  const times = ['expiringFrom', 'expiringUntil', 'expiringMost'] as const;
+  return `select e.most, f.ids
+    from unnest(${times.map(array).join(', ')}) as e (since, until, most)
+    cross join lateral (select array_agg(q.account_id) as ids from (
+      select distinct l.account_id from lot l where l.program_id = $1 and ${OPEN_LOT}
+      and l.expires_at >= e.since and l.expires_at < e.until limit e.most + 1) q offset 0) f`;
+}
+
+/** Ids of the accounts of those times (rows `x`) in which there are not too many. */
+export const ACCOUNTS_OF_TIMES = `unnest(x.ids) as d (key) where cardinality(x.ids) <= x.most`;
+
+/** Ids of the rewards that a batch takes, or gives back. */
+export function rewardsNamed(array: ArrayOf): string {
+  const taken = forEach(
+    array('redemptionIds'),
+    'select reward_id from reward_redemption where program_id = $1 and redemption_id = k.key',
+  );
+  return `select u.key from unnest(${array('rewardIds')}) as u (key)
+    union all select x.reward_id from ${taken} x`;
+}

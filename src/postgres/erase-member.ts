@@ -1,0 +1,127 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { CommandRecord } from '../engine/ports.ts';
+import type { Member } from '../loyalty/account/member.ts';
+import { textArray } from './array-literal.ts';
+import { ERASED_ACTOR, type Erased, erasedAnswer, isOfMember } from './erased-answer.ts';
+import { postedStatement, run, statement } from './statement.ts';
+
+const NAMES = statement(
+  'erase-whom',
+  `select member_id as "memberId", account_id as "accountId", external_id as "externalId"
+   from member where program_id = $1 and member_id = $2
+   union all
+   select member_id, account_id, external_id
+   from member where program_id = $1 and survivor_account_id = $3`,
+);
+
+// Names that say nothing and are unique all the same, as `withoutNames` has them.
+const ERASE_NAMES = postedStatement(
+  'erase-names',
+  `update member set external_id = 'erased:' || member_id, phone = null,
+     member_code = 'erased:' || member_id
+   where program_id = $1 and member_id = any($2::text[])`,
+);
+
+/** Entries can be redacted while this is on: until the transaction ends, or it is off again. */
+const ERASING = postedStatement('erasing', `select set_config('loyalty.erasing', $1, true)`);
+
+const ERASE_ENTRIES = postedStatement(
+  'erase-entries',
+  `update entry e set note = null,
+     actor = case when e.actor like 'member:%' then '${ERASED_ACTOR}' else e.actor end
+   from unnest($2::text[]) as u (account_id)
+   where e.program_id = $1 and e.account_id = u.account_id
+   and (e.note is not null or e.actor like 'member:%') and e.idempotency_key <> all($3::text[])`,
+);
+
+const ERASE_REFUNDS = postedStatement(
+  'erase-refunds',
+  `update order_refund f set reason = null,
+     actor = case when f.actor like 'member:%' then '${ERASED_ACTOR}' else f.actor end
+   where f.program_id = $1 and f.refund_id = any(array(
+     select e.reference from unnest($2::text[]) as u (account_id)
+     cross join lateral (select reference from entry where program_id = $1
+       and account_id = u.account_id and kind in ('RETURN', 'CLAWBACK') offset 0) e))`,
+);
+
+// Commands whose entries the member's accounts hold, that named the member, or that it sent.
+const RECORDS = statement(
+  'erase-records-found',
+  `select c.idempotency_key as "idempotencyKey", c.actor, c.answer from (
+     select e.idempotency_key from unnest($2::text[]) as u (account_id)
+     cross join lateral (select idempotency_key from entry
+       where program_id = $1 and account_id = u.account_id offset 0) e
+     union
+     select r.idempotency_key from unnest($3::text[]) as u (member_id)
+     cross join lateral (select idempotency_key from command_record
+       where program_id = $1 and kind in ('enrollMember', 'mergeMembers')
+       and coalesce(answer -> 'member' ->> 'memberId',
+         answer -> 'member' -> 'member' ->> 'memberId') = u.member_id offset 0) r
+     union
+     select r.idempotency_key from unnest($4::text[]) as u (actor)
+     cross join lateral (select idempotency_key from command_record
+       where program_id = $1 and actor like 'member:%' and actor = u.actor offset 0) r
+   ) k
+   cross join lateral (select * from command_record
+     where program_id = $1 and idempotency_key = k.idempotency_key offset 0) c`,
+);
+
+const ERASE_RECORDS = postedStatement(
+  'erase-records',
+  `update command_record c set actor = u.actor, answer = u.answer::json
+   from unnest($2::text[], $3::text[], $4::text[]) as u (idempotency_key, actor, answer)
+   where c.program_id = $1 and c.idempotency_key = u.idempotency_key`,
+);
+
+interface Whom {
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly externalId: string;
+}
+
+/**
+ * Takes out of the database what it says of a person, also as the members merged into this one:
+ * names, who asked and in what words. What the commands of this batch say of it stays, which is why
+ * it was erased.
+ */
+export async function eraseMember(
+  em: SqlEntityManager,
+  programId: string,
+  { member, records }: { readonly member: Member; readonly records: readonly CommandRecord[] },
+): Promise<void> {
+  const { memberId, accountId } = member;
+  const whom = await run<Whom>(em, NAMES, [programId, memberId, accountId]);
+  const accountIds = whom.map((each) => each.accountId);
+  const memberIds = whom.map((each) => each.memberId);
+  const own = records.filter(({ kind }) => kind === 'eraseMember');
+  const ownKeys = own.map(({ idempotencyKey }) => idempotencyKey);
+  await eraseRecords(em, programId, whom);
+  await run(em, ERASE_NAMES, [programId, textArray(memberIds)]);
+  await run(em, ERASE_REFUNDS, [programId, textArray(accountIds)]);
+  await run(em, ERASING, ['on']);
+  await run(em, ERASE_ENTRIES, [programId, textArray(accountIds), textArray(ownKeys)]);
+  await run(em, ERASING, ['off']);
+}
+
+type Kept = Pick<CommandRecord, 'idempotencyKey' | 'actor'> & { readonly answer: unknown };
+
+async function eraseRecords(
+  em: SqlEntityManager,
+  programId: string,
+  whom: readonly Whom[],
+): Promise<void> {
+  const accountIds = whom.map(({ accountId }) => accountId);
+  const memberIds = whom.map(({ memberId }) => memberId);
+  const actors = whom.map(({ externalId }) => `member:${externalId}`);
+  const keys = [accountIds, memberIds, actors].map(textArray);
+  const kept = await run<Kept>(em, RECORDS, [programId, ...keys]);
+  const erased: Erased = { accountIds: new Set(accountIds), memberIds: new Set(memberIds) };
+  const actorOf = ({ actor }: Kept) =>
+    isOfMember(actor) && actors.includes(actor) ? ERASED_ACTOR : actor;
+  await run(em, ERASE_RECORDS, [
+    programId,
+    textArray(kept.map(({ idempotencyKey }) => idempotencyKey)),
+    textArray(kept.map(actorOf)),
+    textArray(kept.map(({ answer }) => JSON.stringify(erasedAnswer(answer, erased)))),
+  ]);
+}

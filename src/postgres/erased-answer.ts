@@ -1,0 +1,31 @@
+/** Who must not be named any more. */
+export interface Erased {
+  readonly memberIds: ReadonlySet<string>;
+  readonly accountIds: ReadonlySet<string>;
+}
+
+/** Stands where a member stood who was erased. */
+export const ERASED_ACTOR = 'member:erased';
+
+/** How an erased member is named, also inside answers that were given before. */
+export const erasedName = (memberId: string) => `erased:${memberId}`;
+
+/** Whoever acts by a member's own token. */
+export const isOfMember = (actor: string) => actor.startsWith('member:');
+
+/** The answer without what it says of persons: names of members, who asked and in what words. */
+export function erasedAnswer(answer: unknown, erased: Erased): unknown {
+  if (Array.isArray(answer)) return answer.map((part) => erasedAnswer(part, erased));
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const parts = Object.entries(answer).map(([name, part]) => [name, erasedAnswer(part, erased)]);
+  const whole: Record<string, unknown> = Object.fromEntries(parts);
+  if ('externalId' in whole && erased.memberIds.has(String(whole.memberId))) {
+    const name = erasedName(String(whole.memberId));
+    return { ...whole, externalId: name, phone: null, memberCode: name };
+  }
+  if ('entryId' in whole && erased.accountIds.has(String(whole.accountId))) {
+    const actor = isOfMember(String(whole.actor)) ? ERASED_ACTOR : whole.actor;
+    return { ...whole, actor, note: null };
+  }
+  return whole;
+}

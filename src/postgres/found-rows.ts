@@ -1,0 +1,130 @@
+import type { CommandRecord } from '../engine/ports.ts';
+import type { AccountState } from '../loyalty/account/account.ts';
+import type { Member } from '../loyalty/account/member.ts';
+import type { ActivityRecord } from '../loyalty/earning/activity-record.ts';
+import type { OrderRecord } from '../loyalty/earning/order-record.ts';
+import type { Hold } from '../loyalty/holds/hold.ts';
+import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken } from '../loyalty/loaded.ts';
+import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
+import type { Lot } from '../loyalty/lots/lot.ts';
+import type { Refund } from '../loyalty/refunds/refund.ts';
+import type { Reward } from '../loyalty/rewards/reward.ts';
+import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
+import type { AsLoaded, OrderEntry } from './as-loaded.ts';
+import { parseInstant } from './instant.ts';
+
+/** Columns that are instants; inside JSON they are text. */
+const INSTANTS = [
+  'appliedAt',
+  'availableAt',
+  'availableFrom',
+  'availableUntil',
+  'confirmedAt',
+  'createdAt',
+  'enrolledAt',
+  'expiresAt',
+  'occurredAt',
+  'recordedAt',
+  'redeemedAt',
+  'reinstatedAt',
+  'settledAt',
+] as const;
+
+type InstantColumn = (typeof INSTANTS)[number];
+type Texted<Value> = Value extends null ? null : string;
+
+/** A row as it stands in JSON. */
+export type InJson<Row> = {
+  readonly [Key in keyof Row]: Key extends InstantColumn ? Texted<Row[Key]> : Row[Key];
+};
+
+type AccountRow = AccountState & { readonly headHash: string | null };
+
+interface OrderRow extends OrderRecord {
+  readonly rowAccountId: string | null;
+  readonly rowSequences: readonly number[];
+  readonly earlierEntries: readonly OrderEntry[] | null;
+}
+
+type Rows<Row> = readonly InJson<Row>[] | null | undefined;
+
+/** The answer of a look-up: what was not asked for is absent, and no rows are null. */
+export interface Found {
+  readonly revision: number;
+  readonly isSandbox: boolean;
+  readonly clockAhead: number;
+  readonly tooMany?: boolean | null;
+  readonly members: Rows<Member>;
+  readonly merged: Rows<Member>;
+  readonly accounts: Rows<AccountRow>;
+  readonly lots?: Rows<Lot>;
+  readonly holds?: Rows<Hold>;
+  readonly warnings?: Rows<ExpiryWarning>;
+  readonly orders: Rows<OrderRow>;
+  readonly refunds?: Rows<Refund>;
+  readonly rewards?: Rows<Reward>;
+  readonly redemptions?: Rows<RewardRedemption>;
+  readonly rewardsTaken?: Rows<RewardsTaken>;
+  readonly activities?: Rows<ActivityRecord>;
+  readonly expired?: Rows<ExpiredEntry>;
+  readonly uses?: Rows<DailyUse>;
+  readonly transfers?: Rows<DailyUse>;
+  readonly records: Rows<CommandRecord>;
+}
+
+/** The rows with their instants as numbers. */
+export function rowsIn<Row>(rows: Rows<Row>): readonly Row[] {
+  return (rows ?? []).map(withInstants<Row>);
+}
+
+function withInstants<Row>(row: InJson<Row>): Row {
+  const full: Record<string, unknown> = { ...row };
+  for (const column of INSTANTS) {
+    const text = full[column];
+    if (typeof text === 'string') full[column] = parseInstant(text);
+  }
+  return full as Row;
+}
+
+/** What was found as a working set starts from it; what only saving needs goes to `asLoaded`. */
+export function loadedOf(
+  found: Found,
+  asLoaded: AsLoaded,
+): Required<Omit<Loaded, 'ruleBook' | 'earlierRuleBooks'>> {
+  const lots = rowsIn(found.lots);
+  for (const lot of lots) asLoaded.lots.set(lot.lotId, lot);
+  return {
+    isSandbox: found.isSandbox,
+    clockAhead: found.clockAhead,
+    tooMany: found.tooMany ?? false,
+    members: [...rowsIn(found.members), ...rowsIn(found.merged)],
+    accounts: rowsIn(found.accounts).map((row) => accountOf(row, asLoaded)),
+    lots,
+    holds: rowsIn(found.holds),
+    warnings: rowsIn(found.warnings),
+    orders: rowsIn(found.orders).map((row) => orderOf(row, asLoaded)),
+    refunds: rowsIn(found.refunds),
+    rewards: rowsIn(found.rewards),
+    redemptions: rowsIn(found.redemptions),
+    rewardsTaken: rowsIn(found.rewardsTaken),
+    activities: rowsIn(found.activities),
+    expired: rowsIn(found.expired),
+    dailyUses: [...rowsIn(found.uses), ...rowsIn(found.transfers)],
+  };
+}
+
+function accountOf(row: AccountRow, { heads }: AsLoaded): AccountState {
+  const { headHash, ...account } = row;
+  if (headHash !== null) heads.set(account.accountId, Buffer.from(headHash, 'hex'));
+  return account;
+}
+
+function orderOf(row: OrderRow, { orders }: AsLoaded): OrderRecord {
+  const { rowAccountId, rowSequences, earlierEntries, ...order } = row;
+  orders.set(order.orderId, {
+    accountId: rowAccountId,
+    sequences: rowSequences,
+    earlier: earlierEntries ?? [],
+  });
+  return order;
+}

@@ -1,0 +1,296 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { BatchKeys } from '../engine/ports.ts';
+import { TRANSFER_RULE } from '../loyalty/moving/transfer-limits.ts';
+import {
+  ACCOUNTS_OF_TIMES,
+  accountsNamed,
+  accountsOfSubjects,
+  expiringTimes,
+  keysIn,
+  rewardsNamed,
+} from './accounts-of-batch.ts';
+import {
+  type BatchArrays,
+  type Composed,
+  compose,
+  LOTS_OF_NAMES,
+  MEMBER_NAMES,
+} from './batch-arrays.ts';
+import {
+  ACCOUNT_COLUMNS,
+  ACTIVITY_COLUMNS,
+  COMMAND_COLUMNS,
+  HOLD_COLUMNS,
+  LOT_COLUMNS,
+  MEMBER_COLUMNS,
+  OPEN_LOT,
+  ORDER_COLUMNS,
+  REDEMPTION_COLUMNS,
+  REFUND_COLUMNS,
+  REWARD_COLUMNS,
+  WARNING_COLUMNS,
+} from './columns.ts';
+import type { Found } from './found-rows.ts';
+import { hasRewards, hasSubjects } from './lock-batch.ts';
+import { run, type Statement, statement } from './statement.ts';
+
+/** What a batch needs beside members, accounts, orders and command records. */
+interface Parts {
+  readonly lots: boolean;
+  /** Activities, and the use of daily maxima. */
+  readonly activities: boolean;
+  /** The latest use of the maximum of transfers, which is always of the day they are made. */
+  readonly now: boolean;
+  readonly subjects: boolean;
+  readonly time: boolean;
+  readonly rewards: boolean;
+  readonly expired: boolean;
+}
+
+interface Find {
+  readonly columns: string;
+  readonly table: string;
+  readonly where: string;
+}
+
+/** One element of the answer: all rows of a table that `where` finds for the keys `k`. */
+const rowsOf = (keys: string, { columns, table, where }: Find) =>
+  `(select json_agg(row_to_json(r)) from ${keys} cross join lateral (
+    select ${columns} from ${table} where program_id = $1 and ${where} offset 0) r)`;
+
+// One row, so one round trip. A statement of its own behind the lock: READ COMMITTED gives it a
+// fresh view, in which whatever was committed while the locks were waited for is seen.
+function textOf(parts: Parts): Composed {
+  return compose((array) => {
+    const sources = sourcesOf(parts);
+    const expressions = expressionsOf(parts, { array, ...sources });
+    const elements = Object.entries({
+      ...always({ array, ...sources }),
+      ...(sources.withLots === null ? {} : lotsAndHolds(sources.withLots)),
+      ...(parts.activities ? activities(array) : {}),
+      ...(parts.now ? { transfers: TRANSFERS } : {}),
+      ...(parts.subjects ? subjects(array) : {}),
+      ...(parts.rewards ? rewards(sources.all) : {}),
+      ...(parts.expired ? expired(array) : {}),
+      ...(parts.time ? { tooMany: '(select bool_or(cardinality(ids) > most) from times)' } : {}),
+    });
+    return `with ${expressions.join(', ')}
+      select p.revision, p.is_sandbox as "isSandbox", p.clock_ahead_ms as "clockAhead",
+      ${elements.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
+      from program p where p.program_id = $1`;
+  });
+}
+
+type ArrayOf = Parameters<Parameters<typeof compose>[0]>[0];
+
+interface Sources {
+  /** Keys `k` of all accounts, and of those whose lots are needed. */
+  readonly all: string;
+  readonly withLots: string | null;
+}
+
+function sourcesOf(parts: Parts): Sources {
+  const union = (names: readonly string[]) =>
+    `(select key from ${names.join(' union select key from ')}) k`;
+  const others = parts.subjects || parts.time ? ['subject'] : [];
+  const withLots = [...(parts.lots ? ['named_for_lots'] : []), ...others];
+  return {
+    all: union(['named', ...others]),
+    withLots: withLots.length === 0 ? null : union(withLots),
+  };
+}
+
+function expressionsOf(
+  parts: Parts,
+  { array, withLots }: Sources & { readonly array: ArrayOf },
+): readonly string[] {
+  const expressions = [
+    `named (key) as materialized (${dedupe(accountsNamed(array, MEMBER_NAMES))})`,
+  ];
+  if (parts.lots) {
+    const named = dedupe(accountsNamed(array, LOTS_OF_NAMES));
+    expressions.push(`named_for_lots (key) as materialized (${named})`);
+  }
+  if (parts.time) expressions.push(`times as materialized (${expiringTimes(array)})`);
+  const subject = [
+    ...(parts.subjects ? [accountsOfSubjects(array)] : []),
+    ...(parts.time ? [`select d.key from times x cross join ${ACCOUNTS_OF_TIMES}`] : []),
+  ];
+  if (subject.length > 0) {
+    expressions.push(`subject (key) as materialized (${dedupe(subject.join(' union all '))})`);
+  }
+  if (parts.rewards) {
+    expressions.push(`reward_named (key) as materialized (${dedupe(rewardsNamed(array))})`);
+  }
+  if (withLots !== null) {
+    const holds = [
+      `select ${HOLD_COLUMNS} from ${withLots} cross join lateral (select * from hold
+        where program_id = $1 and account_id = k.key and status = 'OPEN' offset 0) h`,
+    ];
+    if (parts.subjects) {
+      holds.push(`select ${HOLD_COLUMNS} from ${keysIn(array('holdIds'))} cross join lateral (
+        select * from hold where program_id = $1 and hold_id = k.key offset 0) h`);
+    }
+    expressions.push(`held as materialized (${holds.join(' union all ')})`);
+  }
+  return expressions;
+}
+
+const dedupe = (select: string) => `select distinct key from (${select}) as d (key)`;
+
+function always({ array, all, withLots }: Sources & { readonly array: ArrayOf }) {
+  const orders = `select u.key from unnest(${array('orderIds')}) as u (key)`;
+  const ofHolds = withLots === null ? '' : ' union select "orderId" from held';
+  return {
+    members: rowsOf(all, {
+      columns: MEMBER_COLUMNS,
+      table: 'member m',
+      where: 'm.account_id = k.key',
+    }),
+    merged: rowsOf(all, {
+      columns: MEMBER_COLUMNS,
+      table: 'member m',
+      where: 'm.survivor_account_id = k.key',
+    }),
+    accounts: rowsOf(all, {
+      columns: `${ACCOUNT_COLUMNS}, encode(a.head_hash, 'hex') as "headHash"`,
+      table: 'account a',
+      where: 'a.account_id = k.key',
+    }),
+    orders: rowsOf(`(select distinct key from (${orders}${ofHolds}) u) k`, {
+      columns: `${ORDER_COLUMNS}, o.account_id as "rowAccountId",
+        o.entry_sequences as "rowSequences", o.earlier_entries as "earlierEntries"`,
+      table: 'order_record o',
+      where: 'o.order_id = k.key',
+    }),
+    records: rowsOf(keysIn(array('idempotencyKeys')), {
+      columns: COMMAND_COLUMNS,
+      table: 'command_record c',
+      where: 'c.idempotency_key = k.key',
+    }),
+  };
+}
+
+function lotsAndHolds(withLots: string) {
+  return {
+    lots: rowsOf(withLots, {
+      columns: LOT_COLUMNS,
+      table: 'lot l',
+      where: `l.account_id = k.key and ${OPEN_LOT}`,
+    }),
+    holds: '(select json_agg(row_to_json(h)) from held h)',
+  };
+}
+
+function activities(array: ArrayOf) {
+  return {
+    activities: rowsOf(keysIn(array('activityIds')), {
+      columns: ACTIVITY_COLUMNS,
+      table: 'activity_record v',
+      where: 'v.activity_id = k.key',
+    }),
+    uses: rowsOf('named k', {
+      columns: USE_COLUMNS,
+      table: 'daily_use d',
+      where: `d.account_id = k.key and d.day = any(${array('days')})`,
+    }),
+  };
+}
+
+const USE_COLUMNS = 'd.account_id as "accountId", d.rule_id as "ruleId", d.day, d.points';
+
+// It is not known here which day the program has; days only go forward.
+const TRANSFERS = rowsOf('named k', {
+  columns: USE_COLUMNS,
+  table: 'daily_use d',
+  where: `d.account_id = k.key and d.rule_id = '${TRANSFER_RULE}' order by d.day desc limit 2`,
+});
+
+// Of warnings only those that may still be for points that the account has: it is not known here
+// what time the program has.
+function subjects(array: ArrayOf) {
+  return {
+    refunds: rowsOf(keysIn(array('refundIds')), {
+      columns: REFUND_COLUMNS,
+      table: 'order_refund f',
+      where: 'f.refund_id = k.key',
+    }),
+    warnings: rowsOf(keysIn(array('accountIds')), {
+      columns: WARNING_COLUMNS,
+      table: 'expiry_warning w',
+      where: `w.account_id = k.key and w.last_day >= ((select min(l.expires_at) from lot l
+        where l.program_id = $1 and l.account_id = k.key and ${OPEN_LOT})
+        - interval '2 days')::date`,
+    }),
+    redemptions: rowsOf(keysIn(array('redemptionIds')), {
+      columns: REDEMPTION_COLUMNS,
+      table: 'reward_redemption x',
+      where: 'x.redemption_id = k.key',
+    }),
+  };
+}
+
+function rewards(all: string) {
+  return {
+    rewards: rowsOf('reward_named k', {
+      columns: REWARD_COLUMNS,
+      table: 'reward r',
+      where: 'r.reward_id = k.key',
+    }),
+    rewardsTaken: `(select json_agg(row_to_json(r)) from ${all} cross join lateral (
+      select member_id from member where program_id = $1 and account_id = k.key offset 0) m
+      cross join lateral (select m.member_id as "memberId", x.reward_id as "rewardId",
+        sum(x.quantity)::int as quantity from reward_redemption x
+        where x.program_id = $1 and x.member_id = m.member_id and x.status <> 'CANCELLED'
+        and x.reward_id = any(array(select key from reward_named))
+        group by x.reward_id offset 0) r)`,
+  };
+}
+
+function expired(array: ArrayOf) {
+  return {
+    expired: rowsOf(`named k cross join unnest(${array('expiredAt')}) as s (sequence)`, {
+      columns: `e.account_id as "accountId", e.sequence,
+          -(e.change_available + e.change_pending + e.change_held) as points,
+          (select t.recorded_at from reinstatement t where t.program_id = $1
+            and t.account_id = e.account_id and t.sequence = e.sequence) as "reinstatedAt"`,
+      table: 'entry e',
+      where: `e.account_id = k.key and e.sequence = s.sequence and e.kind = 'EXPIRE'`,
+    }),
+  };
+}
+
+const statements = new Map<string, { readonly statement: Statement; readonly text: Composed }>();
+
+/** One text for each combination of parts, so that a batch pays for those it has. */
+function statementFor(parts: Parts) {
+  const letters = Object.entries(parts).map(([part, isNeeded]) => (isNeeded ? part[0] : ''));
+  const name = `look-up-batch:${letters.join('')}`;
+  const known = statements.get(name);
+  if (known !== undefined) return known;
+  const text = textOf(parts);
+  const made = { text, statement: statement(name, text.sql) };
+  statements.set(name, made);
+  return made;
+}
+
+/** Everything that the keys name, in one round trip; null when there is no such program. */
+export async function lookUpBatch(
+  em: SqlEntityManager,
+  programId: string,
+  of: { readonly keys: BatchKeys; readonly arrays: BatchArrays },
+): Promise<Found | null> {
+  const { keys, arrays } = of;
+  const { statement: look, text } = statementFor({
+    lots: keys.lotsOf.length > 0,
+    activities: keys.activityIds.length + keys.usageAt.length > 0,
+    now: keys.usageNow,
+    subjects: hasSubjects(keys) || keys.refundIds.length > 0,
+    time: keys.expiring.length > 0,
+    rewards: hasRewards(keys),
+    expired: keys.expiredAt.length > 0,
+  });
+  const parameters = [programId, ...text.names.map((name) => arrays[name])];
+  const [found] = await run<Found>(em, look, parameters);
+  return found ?? null;
+}

@@ -1,0 +1,186 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { BatchChanges } from '../engine/ports.ts';
+import type { Fact } from '../loyalty/facts.ts';
+import { invariant } from '../loyalty/invariant.ts';
+import type { Lot } from '../loyalty/lots/lot.ts';
+import type { WorkingSet } from '../loyalty/working-set.ts';
+import { textArray } from './array-literal.ts';
+import type { AsLoaded } from './as-loaded.ts';
+import { eraseMember } from './erase-member.ts';
+import { factsOf, latestOf } from './facts-of.ts';
+import { formatInstant } from './instant.ts';
+import {
+  type Reschedule,
+  type Stock,
+  writeHolds,
+  writeMovedLots,
+  writeRedemptions,
+  writeRefunds,
+  writeReinstatements,
+  writeWarnings,
+} from './seldom-tables.ts';
+import { postedStatement, run } from './statement.ts';
+
+interface Changes {
+  readonly changes: BatchChanges;
+  readonly asLoaded: AsLoaded;
+  /** Lots whose times may have changed. */
+  readonly moved: readonly Lot[];
+}
+
+/** What most batches do not have: a statement a kind, so that there are few texts to prepare. */
+export async function saveSeldomFacts(
+  em: SqlEntityManager,
+  programId: string,
+  { changes, asLoaded, moved }: Changes,
+): Promise<void> {
+  const { facts, workingSet } = changes;
+  const write = async <Rows extends readonly (readonly unknown[])[]>(
+    writer: (programId: string, rows: Rows) => ReturnType<typeof writeHolds>,
+    rows: Rows,
+  ) => {
+    if (rows.every((some) => some.length === 0)) return;
+    const { statement, parameters } = writer(programId, rows);
+    await run(em, statement, parameters);
+  };
+  const holds = latestOf(
+    factsOf(facts, 'HoldRecorded').map(({ hold, isFirst }) => {
+      return { row: hold, id: hold.holdId, isFirst };
+    }),
+  );
+  const refunds = latestOf(
+    factsOf(facts, 'RefundRecorded').map(({ refund, isFirst }) => {
+      return { row: refund, id: refund.refundId, isFirst };
+    }),
+  );
+  const taken = latestOf(
+    factsOf(facts, 'RedemptionRecorded').map(({ redemption, isFirst }) => {
+      return { row: redemption, id: redemption.redemptionId, isFirst };
+    }),
+  );
+  const warnings = factsOf(facts, 'ExpiryWarned').map(({ warning }) => warning);
+  await write(writeHolds, [holds.made, holds.changed]);
+  await write(writeRefunds, [refunds.made, refunds.changed]);
+  await write(writeRedemptions, [taken.made, taken.changed, stocksOf(facts, workingSet)]);
+  await write(writeMovedLots, [moved, reschedulesOf(facts, asLoaded.lots)]);
+  await write(writeWarnings, [warnings]);
+  await write(writeReinstatements, [factsOf(facts, 'ExpiryReinstated')]);
+  await slideLots(em, programId, { facts, workingSet });
+  await applyInOrder(em, programId, changes);
+}
+
+function stocksOf(facts: readonly Fact[], workingSet: WorkingSet): readonly Stock[] {
+  const rewardIds = new Set(factsOf(facts, 'StockChanged').map(({ rewardId }) => rewardId));
+  return [...rewardIds].map((rewardId) => {
+    const reward = workingSet.reward(rewardId);
+    invariant(reward, `reward ${rewardId} is not in the working set`);
+    return { rewardId, stock: reward.stock };
+  });
+}
+
+/** Each change of a lot's times, with the times before it. */
+function reschedulesOf(
+  facts: readonly Fact[],
+  loaded: ReadonlyMap<string, Lot>,
+): readonly Reschedule[] {
+  const times = new Map<string, Pick<Lot, 'availableAt' | 'expiresAt'>>(loaded);
+  const reschedules: Reschedule[] = [];
+  for (const fact of facts) {
+    if (fact.fact === 'EntryRecorded') {
+      for (const lot of fact.opened) times.set(lot.lotId, lot);
+    }
+    if (fact.fact !== 'LotRescheduled') continue;
+    const before = times.get(fact.lotId);
+    invariant(before, `lot ${fact.lotId} was not loaded`);
+    reschedules.push({
+      ...fact,
+      position: reschedules.length,
+      availableFrom: before.availableAt,
+      expiresFrom: before.expiresAt,
+    });
+    times.set(fact.lotId, fact);
+  }
+  return reschedules;
+}
+
+const SLIDE_LOTS = postedStatement(
+  'slide-lots',
+  `update lot l set expires_at = u.expires_at
+   from unnest($2::text[], $3::timestamptz[], $4::timestamptz[])
+     as u (account_id, valid_at, expires_at)
+   where l.program_id = $1 and l.account_id = u.account_id and l.slides and l.pending = 0
+   and l.expires_at > u.valid_at and l.expires_at < u.expires_at and l.lot_id <> all($5::text[])`,
+);
+
+/** Puts off lots that were not loaded, by the same rule as those that were (`isPutOff`). */
+async function slideLots(
+  em: SqlEntityManager,
+  programId: string,
+  { facts, workingSet }: { readonly facts: readonly Fact[]; readonly workingSet: WorkingSet },
+): Promise<void> {
+  // One row must not be updated twice by one statement: the latest expiry counts.
+  const latest = new Map<string, { readonly validAt: number; readonly expiresAt: number }>();
+  for (const { accountId, validAt, expiresAt } of factsOf(facts, 'LotsSlid')) {
+    const before = latest.get(accountId)?.expiresAt ?? expiresAt;
+    latest.set(accountId, { validAt, expiresAt: Math.max(before, expiresAt) });
+  }
+  if (latest.size === 0) return;
+  const known = [...latest.keys()].flatMap((accountId) => workingSet.lots(accountId));
+  await run(em, SLIDE_LOTS, [
+    programId,
+    textArray([...latest.keys()]),
+    textArray([...latest.values()].map(({ validAt }) => formatInstant(validAt))),
+    textArray([...latest.values()].map(({ expiresAt }) => formatInstant(expiresAt))),
+    textArray(known.map(({ lotId }) => lotId)),
+  ]);
+}
+
+const MOVE_CLOCK = postedStatement(
+  'move-clock',
+  'update program set clock_ahead_ms = $2::bigint where program_id = $1',
+);
+
+// Orders, activities and settled holds stay where they are and are looked at through the member
+// of their account; what is counted a member or a day is counted together from now on.
+const MERGE_MEMBERS = postedStatement(
+  'merge-members',
+  `with names as (
+     update member set merged_into = $4, survivor_account_id = $5
+     where program_id = $1 and member_id = any(array(select $2::text union all
+       select e.member_id from member e where e.program_id = $1 and e.survivor_account_id = $3))
+   ), taken as (
+     update reward_redemption set member_id = $4 where program_id = $1 and member_id = $2
+   ), used as (
+     delete from daily_use where program_id = $1 and account_id = $3 returning day, rule_id, points
+   )
+   insert into daily_use (program_id, account_id, day, rule_id, points)
+   select $1, $5, day, rule_id, points from used
+   on conflict (program_id, account_id, day, rule_id)
+     do update set points = daily_use.points + excluded.points`,
+);
+
+/** What builds on each other, one after the other. */
+async function applyInOrder(
+  em: SqlEntityManager,
+  programId: string,
+  { facts, records }: BatchChanges,
+): Promise<void> {
+  for (const fact of facts) {
+    if (fact.fact === 'SandboxClockMoved') {
+      await run(em, MOVE_CLOCK, [programId, fact.clockAhead]);
+    }
+    if (fact.fact === 'MembersMerged') {
+      const { absorbed, survivor } = fact;
+      await run(em, MERGE_MEMBERS, [
+        programId,
+        absorbed.memberId,
+        absorbed.accountId,
+        survivor.memberId,
+        survivor.accountId,
+      ]);
+    }
+    if (fact.fact === 'MemberErased') {
+      await eraseMember(em, programId, { member: fact.member, records });
+    }
+  }
+}
