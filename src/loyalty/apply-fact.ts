@@ -18,11 +18,12 @@ import {
   forgetNames,
   indexMember,
   knownMembers,
+  putHold,
   putLots,
+  putWarning,
   type Tables,
   takenKey,
   useKey,
-  warningKey,
 } from './tables.ts';
 
 type ApplyTable = {
@@ -50,7 +51,7 @@ const APPLY: ApplyTable = Object.freeze({
     const before = tables.dailyUses.get(useKey(use))?.points ?? 0;
     tables.dailyUses.set(useKey(use), { ...use, points: before + points });
   },
-  HoldRecorded: (tables, { hold }) => tables.holds.set(hold.holdId, hold),
+  HoldRecorded: (tables, { hold }) => putHold(tables, hold),
   RefundRecorded: (tables, { refund }) => tables.refunds.set(refund.refundId, refund),
   RedemptionRecorded: (tables, { redemption }) => applyRedemption(tables, redemption),
   StockChanged: (tables, { rewardId, by }) => {
@@ -63,7 +64,7 @@ const APPLY: ApplyTable = Object.freeze({
   LotRescheduled: applyRescheduled,
   LotsSlid: applySlid,
   ExpiryWarned: (tables, { warning }) => {
-    tables.warnings.set(warningKey(warning), warning);
+    putWarning(tables, warning);
     changeAccount(tables, warning.accountId, { warnings: warning.number });
   },
   ExpiryReinstated: (tables, fact) => {

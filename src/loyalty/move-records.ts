@@ -1,5 +1,5 @@
 import type { Member } from './account/member.ts';
-import { indexMember, knownMembers, type Tables, takenKey, useKey } from './tables.ts';
+import { indexMember, knownMembers, putHold, type Tables, takenKey, useKey } from './tables.ts';
 
 /**
  * What is known of the absorbed member's doings is the survivor's from now on. What an order or an
@@ -20,7 +20,7 @@ export function moveRecords(
   }
   for (const hold of [...tables.holds.values()]) {
     if (hold.accountId !== absorbed.accountId) continue;
-    tables.holds.set(hold.holdId, { ...hold, accountId });
+    putHold(tables, { ...hold, accountId });
   }
   for (const redemption of [...tables.redemptions.values()]) {
     if (redemption.memberId !== absorbed.memberId) continue;

@@ -23,7 +23,10 @@ export interface Tables {
   readonly accounts: LayeredMap<string, AccountState>;
   readonly lots: LayeredMap<string, LotsOfAccount>;
   readonly holds: LayeredMap<string, Hold>;
-  readonly warnings: LayeredMap<string, ExpiryWarning>;
+  /** Ids of holds that are, or have been, of an account: a sweep asks for those of hundreds. */
+  readonly holdIds: LayeredMap<string, readonly string[]>;
+  /** All of an account, by its id. */
+  readonly warnings: LayeredMap<string, readonly ExpiryWarning[]>;
   readonly orders: LayeredMap<string, OrderRecord>;
   readonly refunds: LayeredMap<string, Refund>;
   readonly rewards: LayeredMap<string, Reward>;
@@ -43,6 +46,7 @@ export function tablesOver(below: Tables | null): Tables {
     accounts: new LayeredMap(below?.accounts),
     lots: new LayeredMap(below?.lots),
     holds: new LayeredMap(below?.holds),
+    holdIds: new LayeredMap(below?.holdIds),
     warnings: new LayeredMap(below?.warnings),
     orders: new LayeredMap(below?.orders),
     refunds: new LayeredMap(below?.refunds),
@@ -75,8 +79,8 @@ export function fillTables(tables: Tables, loaded: Loaded): void {
   for (const [accountId, lots] of Map.groupBy(loaded.lots ?? [], (lot) => lot.accountId)) {
     putLots(tables, accountId, lots);
   }
-  keyed(tables.holds, (of) => of.holdId, loaded.holds);
-  keyed(tables.warnings, warningKey, loaded.warnings);
+  for (const hold of loaded.holds ?? []) putHold(tables, hold);
+  for (const warning of loaded.warnings ?? []) putWarning(tables, warning);
   keyed(tables.orders, (of) => of.orderId, loaded.orders);
   keyed(tables.refunds, (of) => of.refundId, loaded.refunds);
   keyed(tables.rewards, (of) => of.rewardId, loaded.rewards);
@@ -116,6 +120,19 @@ export function putLots({ lots }: Tables, accountId: string, changed: readonly L
   lots.set(accountId, all);
 }
 
+/** Puts a hold as it is now, also where it has moved to another account. */
+export function putHold({ holds, holdIds }: Tables, hold: Hold): void {
+  const { accountId, holdId } = hold;
+  holds.set(holdId, hold);
+  const known = holdIds.get(accountId) ?? [];
+  if (!known.includes(holdId)) holdIds.set(accountId, [...known, holdId]);
+}
+
+export function putWarning({ warnings }: Tables, warning: ExpiryWarning): void {
+  const { accountId } = warning;
+  warnings.set(accountId, [...(warnings.get(accountId) ?? []), warning]);
+}
+
 /** A lot none of whose parts is negative. */
 function checked(lot: Lot): Lot {
   const { lotId, remaining, pending, held } = lot;
@@ -133,8 +150,4 @@ export function takenKey(of: Omit<RewardsTaken, 'quantity'>): string {
 
 export function entryKey(of: { readonly accountId: string; readonly sequence: number }): string {
   return `${of.accountId} ${of.sequence}`;
-}
-
-export function warningKey(of: Pick<ExpiryWarning, 'accountId' | 'number'>): string {
-  return `${of.accountId} ${of.number}`;
 }

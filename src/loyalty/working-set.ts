@@ -101,13 +101,14 @@ export class WorkingSet {
 
   /** Holds of the account that still reserve points, the first to lapse first. */
   openHolds(accountId: string): readonly Hold[] {
-    return [...this.#tables.holds.values()]
+    return (this.#tables.holdIds.get(accountId) ?? [])
+      .flatMap((holdId) => this.#tables.holds.get(holdId) ?? [])
       .filter((hold) => hold.accountId === accountId && hold.status === 'OPEN')
       .sort((a, b) => a.expiresAt - b.expiresAt || (a.holdId < b.holdId ? -1 : 1));
   }
 
   warnings(accountId: string): readonly ExpiryWarning[] {
-    return [...this.#tables.warnings.values()].filter((warning) => warning.accountId === accountId);
+    return this.#tables.warnings.get(accountId) ?? [];
   }
 
   order(orderId: string): OrderRecord | null {
