@@ -25,6 +25,8 @@ export interface Config {
   readonly batchSizeMax: number;
   readonly queueDepthMax: number;
   readonly batchAttemptsMax: number;
+  readonly jobs: 'on' | 'off';
+  readonly jobsPageAccounts: number;
   readonly socketsMax: number;
   readonly socketsPerMemberMax: number;
   readonly subscriptionsPerSocketMax: number;
@@ -83,6 +85,8 @@ function assemble(text: (name: string) => string): Config {
     batchSizeMax: number('BATCH_SIZE_MAX'),
     queueDepthMax: number('QUEUE_DEPTH_MAX'),
     batchAttemptsMax: number('BATCH_ATTEMPTS_MAX'),
+    jobs: text('JOBS') as Config['jobs'],
+    jobsPageAccounts: number('JOBS_PAGE_ACCOUNTS'),
     socketsMax: number('SOCKETS_MAX'),
     socketsPerMemberMax: number('SOCKETS_PER_MEMBER_MAX'),
     subscriptionsPerSocketMax: number('SUBSCRIPTIONS_PER_SOCKET_MAX'),

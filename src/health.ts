@@ -16,7 +16,9 @@ export interface Health {
 export interface HealthOptions {
   /** Resolves when the database answers, and rejects when it does not. */
   readonly ping: () => Promise<void>;
-  /** How long `ready` waits for that. */
+  /** What else those who run the service should see; it never changes the status. */
+  readonly details?: () => Promise<Readonly<Record<string, string>>>;
+  /** How long `ready` waits for each of the two. */
   readonly timeoutMilliseconds: number;
 }
 
@@ -26,11 +28,14 @@ export function createHealth(options: HealthOptions): Health {
     live: () => ({ status: 200, body: { status: 'live' } }),
     ready: async () => {
       if (isDraining) return { status: 503, body: { status: 'draining' } };
-      const hasAnswered = await answersInTime(options);
+      const [hasAnswered, details] = await Promise.all([
+        inTime(options.ping, options).then(({ isInTime }) => isInTime),
+        inTime(options.details ?? noDetails, options).then(({ value }) => value ?? {}),
+      ]);
       // A drain may have begun while the database was asked.
       if (isDraining) return { status: 503, body: { status: 'draining' } };
       return hasAnswered
-        ? { status: 200, body: { status: 'ready', database: 'answers' } }
+        ? { status: 200, body: { status: 'ready', database: 'answers', ...details } }
         : { status: 503, body: { status: 'not ready', database: 'does not answer' } };
     },
     drain: () => {
@@ -39,16 +44,23 @@ export function createHealth(options: HealthOptions): Health {
   };
 }
 
-function answersInTime({ ping, timeoutMilliseconds }: HealthOptions): Promise<boolean> {
+const noDetails = async (): Promise<Readonly<Record<string, string>>> => ({});
+
+/** What `ask` resolves to; nothing when it fails, or does not answer in time. */
+function inTime<Value>(
+  ask: () => Promise<Value>,
+  { timeoutMilliseconds }: HealthOptions,
+): Promise<{ readonly isInTime: boolean; readonly value: Value | null }> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), timeoutMilliseconds);
-    const settle = (hasAnswered: boolean): void => {
+    const late = { isInTime: false, value: null };
+    const timer = setTimeout(() => resolve(late), timeoutMilliseconds);
+    const settle = (answer: { readonly isInTime: boolean; readonly value: Value | null }): void => {
       clearTimeout(timer);
-      resolve(hasAnswered);
+      resolve(answer);
     };
-    ping().then(
-      () => settle(true),
-      () => settle(false),
+    ask().then(
+      (value) => settle({ isInTime: true, value }),
+      () => settle(late),
     );
   });
 }

@@ -163,6 +163,20 @@ export const settings: readonly Setting[] = [
       meaning: 'Tries of a batch that the database fails, over 3 seconds at most.',
     },
   ),
+  choice('JOBS', ['on', 'off'], {
+    unit: '',
+    defaultText: 'on',
+    meaning: 'Whether this replica lets time pass: lapse, activation, expiry, warnings.',
+  }),
+  integer(
+    'JOBS_PAGE_ACCOUNTS',
+    { min: 1, max: 500 },
+    {
+      unit: 'accounts',
+      defaultText: '200',
+      meaning: 'Accounts for which time passes in one transaction.',
+    },
+  ),
   integer(
     'SOCKETS_MAX',
     { min: 1, max: 1_000_000 },

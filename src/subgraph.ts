@@ -11,6 +11,8 @@ import { badUserInput, withCode } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
 import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import { jobsDetails, jobsOf, wakingEngine } from './jobs-parts.ts';
 import { createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
 import { defaultSocketLimits } from './live/socket-limits.ts';
 import { nodeTimers } from './live/timers.ts';
@@ -82,8 +84,10 @@ async function startParts(
   const { clock = systemClock } = options;
   const database = await startDatabase(config, options, started);
   const reads = createReads(database);
+  let jobs: Jobs | null = null;
   const health = createHealth({
     ping: () => reads.ping(),
+    details: () => jobsDetails(jobs),
     timeoutMilliseconds: config.readyTimeoutMilliseconds,
   });
   const app = createHttpServer({ ...config, health });
@@ -110,9 +114,12 @@ async function startParts(
   const engine = startEngine(config, { database, publisher, clock });
   started.defer(() => engine.drain());
   await ensureDemoProgram({ database, engine, clock });
+  // Before the engine, in which what is under way of them still has to be finished.
+  jobs = jobsOf(config, { database, engine, reads, clock, log: app.log });
+  started.defer(async () => jobs?.drain());
 
   const parts = {
-    engine,
+    engine: wakingEngine(engine, jobs),
     reads,
     clock,
     verifyToken: createVerifier(config, clock),

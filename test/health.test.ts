@@ -28,6 +28,19 @@ describe('readiness', () => {
     expect(await health.ready()).toEqual(ready);
   });
 
+  it('says more, which never changes the status', async () => {
+    const body = { ...ready.body, jobs: 'behind' };
+    const details = async () => ({ jobs: 'behind' });
+    for (const [more, report] of [
+      [details, { status: 200, body }],
+      [fails, ready],
+      [hangs, ready],
+    ] as const) {
+      const options = { ping: answers, details: more as typeof details, timeoutMilliseconds: 50 };
+      expect(await createHealth(options).ready()).toEqual(report);
+    }
+  });
+
   it('is false once the service drains, also for a probe that was under way', async () => {
     const health = createHealth({ ping: answers, timeoutMilliseconds: 50 });
     const underWay = health.ready();

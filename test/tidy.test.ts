@@ -73,6 +73,11 @@ const rows: readonly Row[] = [
     'src/live/a.ts: imports type-graphql',
     { 'src/live/a.ts': "import { Field } from 'type-graphql';" },
   ],
+  [
+    'pg-boss:',
+    'src/live/a.ts: imports pg-boss',
+    { 'src/live/a.ts': "import { b } from 'pg-boss';" },
+  ],
   ['Fastify:', 'src/live/a.ts: imports fastify', { 'src/live/a.ts': "import 'fastify';" }],
   [
     'graphql:',

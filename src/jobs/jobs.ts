@@ -1,0 +1,183 @@
+import { type Job, PgBoss } from 'pg-boss';
+import type { JobParts } from './job-ports.ts';
+import { type JobsStatus, jobsStatus } from './jobs-status.ts';
+import { passProgramTime } from './pass-program-time.ts';
+import { quieted } from './quieted.ts';
+
+/** What time does is done in the background, on one of the replicas. */
+export interface Jobs {
+  /** Looks at once for programs with something to do, as a tick does each minute. */
+  tick(): Promise<void>;
+  /** Soon does what is due in the program, without waiting for a tick. Never throws. */
+  wake(programId: string): void;
+  /** Rejects with a `Fault` when the database does not answer. */
+  status(): Promise<JobsStatus>;
+  /** Takes nothing more on, and resolves when what is under way has come to a stop. */
+  drain(): Promise<void>;
+}
+
+export interface JobsOptions extends JobParts {
+  /** `postgres://…`. */
+  readonly url: string;
+}
+
+/** Tables of the job library, beside those of the ledger. */
+const SCHEMA = 'loyalty_jobs';
+const TICK = 'tick';
+const PROGRAM = 'pass-program-time';
+const EVERY_MINUTE = '* * * * *';
+
+/** Two programs at once: one that is large does not keep the others waiting. */
+const PROGRAMS_AT_ONCE = 2;
+const POLL_SECONDS = 5;
+const POOL_SIZE = 3;
+
+/** A replica that is gone is noticed after so long, and another one does its work. */
+const HEARTBEAT_SECONDS = 60;
+const SUPERVISE_SECONDS = 30;
+
+/** Long enough for any sweep; what is gone without a word is noticed by its heartbeat. */
+const RUN_SECONDS_MAX = 4 * 3_600;
+const KEPT_SECONDS = 3_600;
+const RETRIES = { retryLimit: 5, retryDelay: 2, retryBackoff: true, retryDelayMax: 60 };
+
+/** Before the library is started once more when the database was not there. */
+const RESTART_PAUSE_MILLISECONDS = 2_000;
+const DRAIN_MILLISECONDS_MAX = 4_000;
+
+/** Runs jobs from now on; whoever starts them does not wait for the library and its tables. */
+export function startJobs(options: JobsOptions): Jobs {
+  return new BossJobs(options);
+}
+
+class BossJobs implements Jobs {
+  readonly #options: JobsOptions;
+  readonly #boss: PgBoss;
+  readonly #stopping = new AbortController();
+  readonly #started: Promise<boolean>;
+  #tickWorker: string | null = null;
+  #programWorker: string | null = null;
+
+  constructor(options: JobsOptions) {
+    this.#options = options;
+    this.#boss = new PgBoss({
+      connectionString: options.url,
+      schema: SCHEMA,
+      application_name: 'loyalty-jobs',
+      max: POOL_SIZE,
+      connectionTimeoutMillis: 5_000,
+      registerInstance: false,
+      superviseIntervalSeconds: SUPERVISE_SECONDS,
+    });
+    const { log, clock } = options;
+    // A database that restarts fails each of the library's polls: all of them say the same.
+    const told = quieted(clock);
+    this.#boss.on('error', (err) => {
+      if (told(err.message)) log.warn({ err }, 'Jobs are late.');
+    });
+    this.#boss.on('warning', ({ message, data }) => log.warn({ data }, message));
+    this.#started = this.#start();
+  }
+
+  async tick(): Promise<void> {
+    if (!(await this.#started)) return;
+    await this.#boss.send(TICK, null);
+    if (this.#tickWorker !== null) this.#boss.notifyWorker(this.#tickWorker);
+  }
+
+  wake(programId: string): void {
+    this.#wake([programId]).catch((error: unknown) => {
+      // The tick of the next minute finds the same to do.
+      this.#options.log.warn({ err: error, programId }, 'A job was not started at once.');
+    });
+  }
+
+  status(): Promise<JobsStatus> {
+    return jobsStatus(this.#options);
+  }
+
+  async drain(): Promise<void> {
+    this.#stopping.abort();
+    const stopped = this.#started.then(() =>
+      this.#boss.stop({ graceful: true, timeout: DRAIN_MILLISECONDS_MAX }),
+    );
+    await Promise.race([stopped, pause(DRAIN_MILLISECONDS_MAX)]);
+  }
+
+  /** Whether the library runs; it is tried until it does, or until the service stops. */
+  async #start(): Promise<boolean> {
+    while (!this.#stopping.signal.aborted) {
+      try {
+        await this.#startOnce();
+        return true;
+      } catch (error) {
+        // The ledger is of use without jobs: what is due is found when the database is back.
+        this.#options.log.warn({ err: error }, 'Jobs did not start, and will be started again.');
+        await pause(RESTART_PAUSE_MILLISECONDS, this.#stopping.signal);
+      }
+    }
+    return false;
+  }
+
+  async #startOnce(): Promise<void> {
+    const boss = this.#boss;
+    await boss.start();
+    const queue = { deleteAfterSeconds: KEPT_SECONDS, ...RETRIES };
+    await boss.createQueue(TICK, { ...queue, policy: 'exclusive', retryLimit: 0 });
+    await boss.createQueue(PROGRAM, {
+      ...queue,
+      policy: 'exclusive',
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      expireInSeconds: RUN_SECONDS_MAX,
+    });
+    await boss.schedule(TICK, EVERY_MINUTE);
+    // What fell due while no replica ran does not wait for the next minute.
+    await boss.send(TICK, null);
+    const options = { pollingIntervalSeconds: POLL_SECONDS };
+    this.#tickWorker = await boss.work(TICK, options, () => this.#onTick());
+    this.#programWorker = await boss.work(
+      PROGRAM,
+      { ...options, localConcurrency: PROGRAMS_AT_ONCE },
+      (jobs: readonly Job<ProgramJob>[]) => this.#onProgram(jobs),
+    );
+  }
+
+  async #onTick(): Promise<void> {
+    const due = await this.#options.reads.duePrograms(this.#options.clock.now());
+    await this.#wake(due.map(({ programId }) => programId));
+  }
+
+  /** Nothing is added where the program's job waits or runs already. */
+  async #wake(programIds: readonly string[]): Promise<void> {
+    if (programIds.length === 0 || !(await this.#started)) return;
+    const jobs = programIds.map((programId) => ({
+      data: { programId },
+      singletonKey: programId,
+    }));
+    await this.#boss.insert(PROGRAM, jobs);
+    if (this.#programWorker !== null) this.#boss.notifyWorker(this.#programWorker);
+  }
+
+  async #onProgram(jobs: readonly Job<ProgramJob>[]): Promise<void> {
+    for (const { data, signal } of jobs) {
+      const run = {
+        programId: data.programId,
+        signal: AbortSignal.any([signal, this.#stopping.signal]),
+      };
+      await passProgramTime(this.#options, run);
+    }
+  }
+}
+
+interface ProgramJob {
+  readonly programId: string;
+}
+
+/** Resolves after so long, or as soon as `signal` is aborted. */
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    timer.unref();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
