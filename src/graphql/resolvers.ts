@@ -36,6 +36,7 @@ import { RefundOrderPointsMutation } from './mutations/refund-order-points.ts';
 import { ReinstateExpiredPointsMutation } from './mutations/reinstate-expired-points.ts';
 import { ReleaseHoldMutation } from './mutations/release-hold.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
+import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
@@ -53,6 +54,7 @@ export const RESOLVERS = [
   RewardQuery,
   RewardsQuery,
   QuoteOrderPointsQuery,
+  LoyaltyJobsQuery,
   EnrollMemberMutation,
   EarnPointsMutation,
   EarnPointsBatchMutation,

@@ -33,6 +33,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     reward: read,
     rewards: read,
     quoteOrderPoints: read,
+    loyaltyJobs: operate,
     _entities: read,
   },
   Mutation: {
