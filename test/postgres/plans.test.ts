@@ -5,6 +5,8 @@ import { hasProgram } from '../../src/postgres/has-program.ts';
 import { createHintChannel } from '../../src/postgres/notify.ts';
 import { type Database, openDatabase } from '../../src/postgres/orm.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
+import { DUE_WORK, type TimeReads } from '../../src/postgres/read/time-reads.ts';
+import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import {
   adjust,
@@ -25,7 +27,7 @@ const PROGRAM = DEMO.program.programId;
 const SOURCES = join(import.meta.dirname, '../../src/postgres');
 
 /** Looked at before a program is known, or of no program at all. */
-const OF_NO_PROGRAM = ['program-by-code', 'has-program', 'notify-hints', 'ping'];
+const OF_NO_PROGRAM = ['last-job-run', 'program-by-code', 'has-program', 'notify-hints', 'ping'];
 
 let program: PostgresProgram;
 let database: Database;
@@ -64,6 +66,12 @@ async function sendEveryStatement(): Promise<void> {
   await reads.balancesAt(PROGRAM, [{ accountId, at: NOON }]);
   await reads.latestSequences(PROGRAM, [accountId]);
   await reads.orders(PROGRAM, ['o']);
+  await reads.absorbedAccounts(PROGRAM, [accountId]);
+  await reads.orderEntries(PROGRAM, ['o']);
+  await reads.holds(PROGRAM, ['hld_1']);
+  await reads.expiryWarningsAfter(PROGRAM, [{ accountId, after: 0, limit: 1 }]);
+  await reads.latestWarnings(PROGRAM, [accountId]);
+  await reads.warningNumber(PROGRAM, accountId, 'wrn_1');
   await reads.rewardsPage(PROGRAM, { after: null, limit: 1 });
   await reads.rewards(PROGRAM, ['rwd_1']);
   await reads.redemptionsPage(PROGRAM, [{ memberId: 'mem_1', before: null, limit: 1 }]);
@@ -72,6 +80,21 @@ async function sendEveryStatement(): Promise<void> {
   await reads.currentRuleBook(PROGRAM);
   await reads.programByCode('demo');
   await reads.ping();
+  await readWhatIsDue(database, reads);
+}
+
+async function readWhatIsDue(database: Database, reads: TimeReads): Promise<void> {
+  const page = { now: NOON, after: null, limit: 1 };
+  for (const work of DUE_WORK) await reads.dueAccounts(PROGRAM, { work, ...page });
+  const windows = [{ until: NOON, thresholdDays: 1 }];
+  await reads.warnableAccounts(PROGRAM, { windows, ...page });
+  await reads.duePrograms(NOON);
+  await reads.programClock(PROGRAM);
+  const run = { startedAt: NOON, finishedAt: null, doneUpTo: null };
+  const counts = { accounts: 0, entries: 0, points: 0, failed: 0, lastError: null };
+  await saveJobProgress(database, PROGRAM, { job: 'WARN', ...run, ...counts });
+  await reads.jobProgress(PROGRAM);
+  await reads.lastJobRun();
 }
 
 interface Plan {
@@ -96,7 +119,7 @@ async function ask<Row>(sql: string): Promise<readonly Row[]> {
 
 describe('every statement', () => {
   it('that is written here is looked at here', async () => {
-    const named = /(?:[sS]tatement|membersBy)\(\s*'([a-z-]+)'/g;
+    const named = /(?:[sS]tatement|membersBy|dueIn)\(\s*'([a-z-]+)'/g;
     const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
     const written = files
       .filter((file) => file.endsWith('.ts'))
@@ -124,3 +147,23 @@ describe('every statement', () => {
     expect(bad).toEqual({});
   });
 });
+
+describe('what time has made due', () => {
+  const millions = ['due-lapses', 'due-activations', 'due-expiries', 'warnable-accounts'];
+
+  it.each(millions)('is found in the order of an index, without sorting: %s', async (name) => {
+    const prepared = await ask<{ name: string }>('select name from pg_prepared_statements');
+    const full = prepared.find((statement) => statement.name.startsWith(`${name}/`))?.name;
+    const nulls = Array.from({ length: name.startsWith('due') ? 5 : 7 }, () => 'null').join(', ');
+    const [row] = await ask<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
+      `explain (format json) execute "${full}"(${nulls})`,
+    );
+    const nodes = row === undefined ? [] : nodesOf(row['QUERY PLAN'][0].Plan);
+    expect(nodes.filter((node) => /Sort|Bitmap|Seq/.test(node))).toEqual([]);
+    expect(nodes).toContain('Limit');
+  });
+});
+
+function nodesOf(plan: Plan): readonly string[] {
+  return [plan['Node Type'], ...(plan.Plans ?? []).flatMap(nodesOf)];
+}

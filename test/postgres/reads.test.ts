@@ -63,6 +63,8 @@ const account = () => ({
   lifetimeRedeemed: 100,
   lifetimeExpired: 0,
   sequence: 4,
+  warnings: 0,
+  spendingFrozen: false,
 });
 
 describe('reading members', () => {
@@ -79,7 +81,8 @@ describe('reading members', () => {
   });
 
   it('gives member and account whole', async () => {
-    const member = { ...alice, ...NAMES, externalId: 'alice', enrolledAt: NOON, referredBy: null };
+    const names = { ...alice, ...NAMES, externalId: 'alice' };
+    const member = { ...names, enrolledAt: NOON, referredBy: null, mergedInto: null };
     expect(await reads.membersByAccount(PROGRAM, [alice.accountId, stranger.accountId])).toEqual([
       { member, account: account() },
       null,
@@ -204,6 +207,10 @@ describe('reading the ledger', () => {
       accountId: alice.accountId,
       earning: null,
       redemption: expect.objectContaining({ points: 100, recordedAt: NOON }),
+      held: 0,
+      refunded: { isWhole: false, quantities: {} },
+      waiting: [],
+      confirmedAt: null,
       sequences: [4],
     });
     expect(none).toBeNull();
