@@ -28,7 +28,7 @@ const HOUR = 60 * MINUTE;
 /** A step of a random history; keys and order ids are drawn from few, so that they meet. */
 type Step = (program: PureProgram) => Draft<Command>;
 
-const id = fc.nat(12);
+const id = fc.nat(5);
 const asked =
   (draft: Draft<Command>): Step =>
   () =>
@@ -37,7 +37,7 @@ const asked =
 const EARN: fc.Arbitrary<Step> = fc
   .record({
     id,
-    amounts: fc.array(fc.integer({ min: 1, max: 30_000 }), { minLength: 1, maxLength: 3 }),
+    amounts: fc.array(fc.integer({ min: 1, max: 30_000 }), { minLength: 2, maxLength: 3 }),
     quantity: fc.integer({ min: 1, max: 4 }),
     coupon: fc.nat(9_000),
   })
@@ -64,7 +64,7 @@ const REFUND: fc.Arbitrary<Step> = fc
     id,
     refundId: fc.nat(200),
     lines: fc.option(
-      fc.uniqueArray(fc.record({ line: fc.nat(3), quantity: fc.integer({ min: 1, max: 3 }) }), {
+      fc.uniqueArray(fc.record({ line: fc.nat(2), quantity: fc.integer({ min: 1, max: 2 }) }), {
         minLength: 1,
         selector: ({ line }) => line,
       }),
@@ -86,18 +86,12 @@ const END_HOLD: fc.Arbitrary<Step> = fc
   .record({ key: fc.nat(99), which: fc.nat(3), points: fc.integer({ min: -200, max: 300 }) })
   .map(({ key, which, points }) => (program) => {
     const holds = program.workingSet.openHolds(program.accountOf('alice').accountId);
-    const holdId = holds[which]?.holdId ?? 'hld_none';
+    const holdId = holds[which % holds.length]?.holdId ?? 'hld_none';
     return points < 0 ? release(`end-${key}`, holdId) : capture(`end-${key}`, holdId, points);
   });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  EARN,
-  EARN,
-  REDEEM,
-  REFUND,
-  REFUND,
-  HOLD,
-  END_HOLD,
+  ...[EARN, EARN, REDEEM, REFUND, REFUND, REFUND, HOLD, END_HOLD],
   id.map((id) => asked(confirm(`confirm-${id}`, `o${id}`))),
   fc.nat(20).map((id) => asked(earnReview(`review-${id}`, { occurredAt: NOON - (id % 3) * DAY }))),
   fc
@@ -109,9 +103,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Steps, each with the hours since the one before: most within a day, some a week later. */
-const history = fc.array(fc.record({ step, hours: fc.oneof(fc.nat(9), fc.nat(9), fc.nat(170)) }), {
-  maxLength: 60,
-});
+const history = fc.array(
+  fc.record({ step, hours: fc.oneof(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(170)) }),
+  { minLength: 20, maxLength: 45, size: 'max' },
+);
 
 type Part = 'remaining' | 'pending' | 'held';
 const LOT_PARTS = { points: 'remaining', pending: 'pending', held: 'held' } as const;
@@ -190,7 +185,7 @@ function checkOrders(program: PureProgram, orderIds: readonly string[]): void {
   expect(program.accountOf('alice').growthValue).toBe(growth);
 }
 
-const ORDER_IDS = Array.from({ length: 13 }, (_, index) => `o${index}`);
+const ORDER_IDS = Array.from({ length: 6 }, (_, index) => `o${index}`);
 
 describe('the laws of the ledger', () => {
   it.each<readonly [string, Partial<RuleBook>]>([
@@ -209,10 +204,11 @@ describe('the laws of the ledger', () => {
         expiry: { kind: 'ROLLING', months: 1, returnGraceDays: 2 },
       },
     ],
-  ])('hold after every step of any history with %s', (_what, rules) => {
+  ])('hold for any history with %s', (_what, rules) => {
     fc.assert(
       fc.property(history, (steps) => {
         const program = programOfAlice(rules);
+        program.ask(adjust('gift', 600, { expiresAt: NOON + 40 * DAY }));
         let now = NOON;
         for (const { step, hours } of steps) {
           now += hours * HOUR;
@@ -223,11 +219,11 @@ describe('the laws of the ledger', () => {
           else if (answer.type === 'LoyaltyOrderNotFound') expect('entry' in answer).toBe(false);
           else expect(program.facts).toHaveLength(before);
           checkBalance(program);
-          checkLedger(program);
           checkOrders(program, ORDER_IDS);
         }
+        checkLedger(program);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
