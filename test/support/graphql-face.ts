@@ -25,10 +25,15 @@ import { createTestDatabase, type TestDatabase } from './postgres.ts';
 
 export const SECRET = 'only-for-tests-only-for-tests-only-for-tests';
 
-/** A second program with rules and rewards of the same kind: never seen by tokens of the first. */
+/**
+ * A second program, never seen by tokens of the first: a sandbox, in which orders are confirmed
+ * and members give each other nothing.
+ */
 const OTHER_BOOK: RuleBook = {
   ...DEMO_PROGRAM.ruleBook,
   program: { ...DEMO_PROGRAM.ruleBook.program, programId: 'prg_other', code: 'other' },
+  activation: { kind: 'ON_CONFIRMATION', returnWindowDays: 7 },
+  transfers: null,
 };
 const OTHER_REWARDS: readonly Reward[] = DEMO_PROGRAM.rewards.map((reward) => ({
   ...reward,
@@ -88,7 +93,8 @@ async function startParts(database: TestDatabase, clock: Clock) {
   const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
   const { ruleBook, rewards } = DEMO_PROGRAM;
   await createProgram(database.database, { ruleBook, rewards, ...by });
-  await createProgram(database.database, { ruleBook: OTHER_BOOK, rewards: OTHER_REWARDS, ...by });
+  const other = { ruleBook: OTHER_BOOK, rewards: OTHER_REWARDS, isSandbox: true };
+  await createProgram(database.database, { ...other, ...by });
   const engine = createEngine({
     store: new PostgresStore(database.database),
     clock,

@@ -8,8 +8,8 @@ export class AccountAbsorbedField {
   @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [PointsAccount], {
     description:
-      'Accounts that were merged into this one, the oldest first: they hold nothing any more, but ' +
-      'their entries can still be read. Their ids name this account.',
+      'Accounts that were merged into this one, the oldest first: they hold nothing any more, ' +
+      'but their entries can still be read. Their ids name this account.',
   })
   async absorbed(
     @Root() { accountId, view }: AccountParent,

@@ -19,12 +19,17 @@ type Read<Key, Value> = (keys: readonly Key[]) => Promise<readonly Value[]>;
 
 /**
  * All reading of one request. Keys asked for in the same turn go into one SQL statement, so that a
- * page of members costs a constant number of statements, whatever its length. What a member token
- * must not see comes back as if it were not there: members, accounts, orders and redemptions are
- * looked up by keys that callers name, so all of them pass `visible`; the other loaders are only
- * reached through one of those.
+ * page of members costs a constant number of statements, whatever its length.
  */
-export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions) {
+export function createLoaders(options: LoadersOptions) {
+  return { ...createNamedLoaders(options), ...createFurtherLoaders(options) };
+}
+
+/**
+ * What is looked up by keys that callers name. What a member token must not see comes back as if it
+ * were not there: all of these pass `visible`, and all else is only reached through one of them.
+ */
+function createNamedLoaders({ reads, programId, restrictedTo }: LoadersOptions) {
   const visible = createVisibility({ reads, programId, restrictedTo });
   const membersBy = (kind: MemberRefKind) =>
     byName(async (values) => visible(await reads.membersBy(programId, kind, values)));
@@ -40,12 +45,6 @@ export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions
   const orders = byName((orderIds) => reads.orders(programId, orderIds));
   const redemptions = byName((ids) => reads.redemptions(programId, ids));
   const holds = byName((holdIds) => reads.holds(programId, holdIds));
-  const ruleBook = byKey((_: readonly 'current'[]) =>
-    reads.currentRuleBook(programId).then((book) => [book]),
-  );
-  const programClock = byKey((_: readonly 'current'[]) =>
-    reads.programClock(programId).then((clock) => [clock]),
-  );
 
   return {
     member: (kind: MemberRefKind, value: string) => members[kind].load(value),
@@ -73,7 +72,19 @@ export function createLoaders({ reads, programId, restrictedTo }: LoadersOptions
       if (redemption === null || restrictedTo === null) return redemption;
       return (await members.id.load(redemption.memberId)) === null ? null : redemption;
     },
+  };
+}
 
+/** The program's own, and what belongs to something that was found before. */
+function createFurtherLoaders({ reads, programId }: LoadersOptions) {
+  const ruleBook = byKey((_: readonly 'current'[]) =>
+    reads.currentRuleBook(programId).then((book) => [book]),
+  );
+  const programClock = byKey((_: readonly 'current'[]) =>
+    reads.programClock(programId).then((clock) => [clock]),
+  );
+
+  return {
     /** The program's rules as they are now. */
     async ruleBook() {
       const book = await ruleBook.load('current');

@@ -11,8 +11,8 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 export class AdvanceLoyaltySandboxClockMutation {
   @Mutation(() => AdvanceLoyaltySandboxClockResult, {
     description:
-      'Move the clock of a sandbox program forward, to watch points become active and expire. The ' +
-      'clock of a program that is no sandbox cannot be moved: LoyaltyInvalidInput.',
+      'Move the clock of a sandbox program forward, to watch points become active and expire. ' +
+      'The clock of a program that is no sandbox cannot be moved: LoyaltyInvalidInput.',
   })
   async advanceLoyaltySandboxClock(
     @Ctx() context: Context,

@@ -11,8 +11,8 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 export class CancelRewardRedemptionMutation {
   @Mutation(() => CancelRewardRedemptionResult, {
     description:
-      'Undo a reward redemption that is not fulfilled: its points come back to the lots they were ' +
-      'taken from, and the reward to its stock.',
+      'Undo a reward redemption that is not fulfilled: its points come back to the lots they ' +
+      'were taken from, and the reward to its stock.',
   })
   async cancelRewardRedemption(
     @Ctx() context: Context,

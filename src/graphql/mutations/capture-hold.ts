@@ -8,8 +8,8 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 export class CaptureHoldMutation {
   @Mutation(() => CaptureHoldResult, {
     description:
-      'Spend all or part of a hold; the rest goes back to its lots. What comes back to points that ' +
-      'expired meanwhile expires at once.',
+      'Spend all or part of a hold; the rest goes back to its lots. What comes back to points ' +
+      'that expired meanwhile expires at once.',
   })
   async captureHold(
     @Ctx() context: Context,

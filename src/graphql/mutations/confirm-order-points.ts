@@ -8,8 +8,8 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 export class ConfirmOrderPointsMutation {
   @Mutation(() => ConfirmOrderPointsResult, {
     description:
-      'The order is final: what it earned and is still pending becomes active now, not at the end ' +
-      'of the return window. Its expiry counts from now.',
+      'The order is final: what it earned and is still pending becomes active now, not at the ' +
+      'end of the return window. Its expiry counts from now.',
   })
   async confirmOrderPoints(
     @Ctx() context: Context,

@@ -8,8 +8,8 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 export class MergeMembersMutation {
   @Mutation(() => MergeMembersResult, {
     description:
-      'Two memberships are one person: points, holds, orders and growth value go to the survivor, ' +
-      'and every name of the other, ids included, leads there from now on.',
+      'Two memberships are one person: points, holds, orders and growth value go to the ' +
+      'survivor, and every name of the other, ids included, leads there from now on.',
   })
   async mergeMembers(
     @Ctx() context: Context,

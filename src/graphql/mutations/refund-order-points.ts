@@ -8,8 +8,9 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 export class RefundOrderPointsMutation {
   @Mutation(() => RefundOrderPointsResult, {
     description:
-      'Take back what the refunded part earned and give back what was paid in points, at once and ' +
-      'exactly once a refund id. A refund that comes before its order is kept, and booked with it.',
+      'Take back what the refunded part earned and give back what was paid in points, at once ' +
+      'and exactly once a refund id. A refund that comes before its order is kept, and booked ' +
+      'with it.',
   })
   async refundOrderPoints(
     @Ctx() context: Context,

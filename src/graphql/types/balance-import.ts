@@ -35,9 +35,9 @@ export class ImportPointsBalanceRow {
 export class ImportPointsBalancesInput {
   @Field(() => ID, {
     description:
-      '1 to 128 characters, unique in the program, kept for ever: repeat it with the same rows to ' +
-      'retry, also after an error half-way: what is booked stays booked, and the rest follows. ' +
-      'Other rows under it are LoyaltyIdempotencyConflict.',
+      '1 to 128 characters, unique in the program, kept for ever: repeat it with the same rows ' +
+      'to retry, also after an error half-way: what is booked stays booked, and the rest ' +
+      'follows. Other rows under it are LoyaltyIdempotencyConflict.',
   })
   readonly idempotencyKey!: string;
 

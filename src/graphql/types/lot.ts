@@ -15,7 +15,8 @@ export class PointsLot {
 
   @Field(() => Points, {
     description:
-      'How many of them are still there, held ones left out; before `availableAt` they are pending.',
+      'How many of them are still there, held ones left out; before `availableAt` they are ' +
+      'pending.',
   })
   readonly remaining!: number;
 

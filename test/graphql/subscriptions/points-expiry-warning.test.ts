@@ -1,21 +1,113 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { parse, subscribe } from 'graphql';
-import { SERVICE, startFace, type TestFace } from '../../support/graphql-face.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type ExecutionResult, subscribe } from 'graphql';
+import { PointsExpiryWarningDocument } from '../../generated/operations.ts';
+import { adjust, enroll, NOON } from '../../support/demo-commands.ts';
+import {
+  ALICE_HERSELF,
+  type Asker,
+  BOB_HIMSELF,
+  SERVICE,
+  startFace,
+  type TestFace,
+} from '../../support/graphql-face.ts';
+
+const EXPIRES_AT = Date.parse('2026-12-01T16:00:00.000Z');
 
 let service: TestFace;
+let memberId = '';
 beforeAll(async () => {
   service = await startFace();
+  const enrolled = await service.engine.submit(enroll('enroll-alice'));
+  if (enrolled.type === 'EnrollMemberSuccess') ({ memberId } = enrolled.member);
+  const answer = await service.engine.submit(adjust('gift', 100, { expiresAt: EXPIRES_AT }));
+  if (answer.type !== 'AdjustPointsSuccess') throw new Error(answer.type);
+  const { account } = answer;
+  service.warnings.push({
+    account,
+    warning: {
+      ...{ warningId: 'wrn_1', accountId: account.accountId, number: 1 },
+      ...{ lastDay: '2026-12-01', expiresAt: EXPIRES_AT, points: 90 },
+      ...{ thresholdDays: 30, daysLeft: 9, recordedAt: NOON },
+    },
+  });
+});
+beforeEach(() => {
+  service.warningsWatched.length = 0;
 });
 afterAll(() => service.stop());
 
-test.each([
-  ['says that it does not work yet', SERVICE, 'NOT_IMPLEMENTED'],
-  ['is not even that without its scope', { ...SERVICE, scopes: [] }, 'FORBIDDEN'],
-])('pointsExpiryWarning %s', async (_what, asker, code) => {
-  const result = await subscribe({
+async function watch(variableValues: object, asker: Asker) {
+  return subscribe({
     schema: service.face.schema,
-    document: parse('subscription { pointsExpiryWarning { id } }'),
+    document: PointsExpiryWarningDocument,
+    variableValues: { ...variableValues },
     contextValue: await service.face.createContext(`Bearer ${await service.token(asker)}`),
   });
-  expect(result).toMatchObject({ errors: [{ extensions: { code } }] });
+}
+
+async function all(events: AsyncIterable<ExecutionResult> | ExecutionResult) {
+  const told: ExecutionResult[] = [];
+  if (Symbol.asyncIterator in events) for await (const event of events) told.push(event);
+  else told.push(events);
+  return told;
+}
+
+describe('pointsExpiryWarning', () => {
+  test('tells what is about to expire, and how soon', async () => {
+    expect(await all(await watch({}, ALICE_HERSELF))).toEqual([
+      {
+        data: {
+          pointsExpiryWarning: {
+            ...{ id: 'wrn_1', account: { id: expect.stringMatching(/^acc_/), available: 100 } },
+            ...{ points: 90, expiresAt: '2026-12-01T16:00:00.000Z' },
+            ...{ daysLeft: 9, thresholdDays: 30 },
+          },
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['a member itself', {}, ALICE_HERSELF, null],
+    ['a service any member', { own: true }, SERVICE, null],
+    ['who resumes, behind the last warning seen', { own: true, after: 'wrn_1' }, SERVICE, 'wrn_1'],
+  ])('lets watch %s', async (_who, { own, ...over }: Record<string, unknown>, asker, after) => {
+    await all(await watch({ ...(own === true && { memberId }), ...over }, asker));
+    expect(service.warningsWatched).toEqual([
+      {
+        programId: expect.stringMatching(/^prg_/),
+        accountId: expect.stringMatching(/^acc_/),
+        after,
+      },
+    ]);
+  });
+
+  const NOBODY = 'There is no such member.';
+  test.each([
+    [
+      'a service that names nobody',
+      {},
+      SERVICE,
+      'memberId must say whose points',
+      'BAD_USER_INPUT',
+    ],
+    ['a member who watches another', { own: true }, BOB_HIMSELF, NOBODY, 'BAD_USER_INPUT'],
+    ['another program', { own: true }, { ...SERVICE, program: 'other' }, NOBODY, 'BAD_USER_INPUT'],
+    ['a warning that is none', { own: true, after: '' }, SERVICE, 'after is not', 'BAD_USER_INPUT'],
+    ['who has not the scope', {}, { ...SERVICE, scopes: [] }, 'The token needs', 'FORBIDDEN'],
+  ])('refuses %s', async (_what, variables: object, asker, message, code) => {
+    const { own, ...over } = variables as Record<string, unknown>;
+    const told = await all(await watch({ ...(own === true && { memberId }), ...over }, asker));
+    expect(told).toEqual([
+      {
+        errors: [
+          expect.objectContaining({
+            message: expect.stringContaining(message),
+            extensions: { code },
+          }),
+        ],
+      },
+    ]);
+    expect(service.warningsWatched).toEqual([]);
+  });
 });
