@@ -17,16 +17,31 @@ const NAMES = `
   union all select entry_id, 'ent_' || external_id || '_' || sequence
     from entry join member using (program_id, account_id)
   union all select lot_id, 'lot_' || external_id || '_' || source_sequence
-    from lot join member using (program_id, account_id)`;
+    from lot join member using (program_id, account_id)
+  union all select hold_id, 'hld_' || external_id || '_' || row_number() over of_member
+    from hold join member using (program_id, account_id)
+    window of_member as (partition by account_id order by hold_id)
+  union all select redemption_id, 'rdm_' || external_id || '_' || row_number() over of_member
+    from reward_redemption join member using (program_id, member_id)
+    window of_member as (partition by member_id order by redemption_id)
+  union all select code, 'CODE' || row_number() over of_member || 'OF' || upper(external_id)
+    from reward_redemption join member using (program_id, member_id)
+    where code is not null
+    window of_member as (partition by member_id order by redemption_id)`;
 
 export function createReadableIds({ sql }: Pick<TestDatabase, 'sql'>): ReadableIds {
   const names = new Map<string, string>();
   const ids = new Map<string, string>();
+  function learn(id: string, name: string): void {
+    names.set(id, name);
+    ids.set(name, id);
+    if (id.startsWith('mem_')) names.set(`erased:${id}`, `erased:${name}`);
+  }
   return {
     async learn() {
       for (const { id, name } of await sql(NAMES)) {
-        names.set(String(id), String(name));
-        ids.set(String(name), String(id));
+        // Whoever is erased keeps the readable name of before, or the page would show the id.
+        if (!names.has(String(id))) learn(String(id), String(name));
       }
     },
     readable: (answer) => replaceTexts(answer, names),
