@@ -41,8 +41,9 @@ const APPLY: ApplyTable = Object.freeze({
   },
   EntryRecorded: applyEntryRecorded,
   GrowthChanged: (tables, { accountId, growth }) => {
-    const { growthValue } = accountOf(tables, accountId);
-    changeAccount(tables, accountId, { growthValue: growthValue + growth });
+    const growthValue = accountOf(tables, accountId).growthValue + growth;
+    invariant(growthValue >= 0, `account ${accountId} would have grown less than nothing`);
+    changeAccount(tables, accountId, { growthValue });
   },
   OrderRecorded: (tables, { order }) => tables.orders.set(order.orderId, order),
   ActivityRecorded: (tables, { activity }) => tables.activities.set(activity.activityId, activity),

@@ -21,6 +21,10 @@ export interface CommandKeys {
   readonly lotsOf: readonly MemberRef[];
   /** Accounts named by their id; locked, with their members, lots, holds and warnings. */
   readonly accountIds: readonly string[];
+  /**
+   * Orders; for one that refunds wait for, also the lots, holds and warnings of the `members`, and
+   * the lots from which points paid for it.
+   */
   readonly orderIds: readonly string[];
   /** Orders whose owner's account is locked and loaded as by `accountIds`; also `orderIds`. */
   readonly ownersOf: readonly string[];

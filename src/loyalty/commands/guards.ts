@@ -128,8 +128,10 @@ export function beyondCounting(
   points: Points,
   path: readonly string[],
 ): InvalidInput | null {
+  const { available, pending, held, lifetimeRedeemed } = account;
+  // What is spent can come back, and what is pending or held will: then it must be countable too.
   const fits =
-    Number.isSafeInteger(account.available + points) &&
+    Number.isSafeInteger(available + pending + held + lifetimeRedeemed + points) &&
     Number.isSafeInteger(account.lifetimeEarned + points) &&
     Number.isSafeInteger(account.growthValue + points);
   return fits ? null : invalidInput(path, 'The account would count beyond 2^53 − 1.');

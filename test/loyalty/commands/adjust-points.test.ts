@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY } from '../../../src/loyalty/time.ts';
-import { adjust, enroll, NOON } from '../../support/demo-commands.ts';
+import { adjust, enroll, NOON, redeem, refund } from '../../support/demo-commands.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
 
 let program: PureProgram;
@@ -66,5 +66,14 @@ describe('an adjustment by hand', () => {
   it('refuses what could not be counted any more', () => {
     program.ask(adjust('a1', Number.MAX_SAFE_INTEGER));
     expect(program.ask(adjust('a2', 1))).toMatchObject({ code: 'INVALID_INPUT', path: ['points'] });
+  });
+
+  it('counts what is spent along, because a refund can give it back', () => {
+    program.ask(adjust('a1', Number.MAX_SAFE_INTEGER));
+    program.ask(redeem('r1', { points: 100, orderId: 'o1' }));
+    expect(program.ask(adjust('a2', 100))).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(program.ask(refund('f1', 'o1'))).toMatchObject({
+      account: { available: Number.MAX_SAFE_INTEGER },
+    });
   });
 });
