@@ -1,7 +1,7 @@
 import { invariant } from '../invariant.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal, Line } from '../ledger/journal.ts';
-import { endOfDayAfterDays } from '../time.ts';
+import { endOfDayAfterDays, type Instant } from '../time.ts';
 import { expireLots } from './expire-lots.ts';
 import type { Allocation, Lot } from './lot.ts';
 import { joinShares, type LotShare } from './lot-share.ts';
@@ -39,7 +39,7 @@ export function giveBack(
     debt: 0 - settlement.settled,
   });
   for (const { lot } of credited) grantGrace(journal, lot);
-  expireWhatCameBack(journal, entry, credited);
+  expireWhatCameBack(journal, credited, journal.now);
   return entry;
 }
 
@@ -64,13 +64,14 @@ export function freeHeld(
     allocations: lessSettled(allocations, settlement),
     debt: 0 - settlement.settled,
   });
-  expireWhatCameBack(journal, entry, credited);
+  expireWhatCameBack(journal, credited, entry.occurredAt);
   return entry;
 }
 
-function expireWhatCameBack(journal: Journal, entry: Entry, credited: readonly Credited[]): void {
-  const lotIds = new Set(credited.map(({ lot }) => lot.lotId));
-  expireLots(journal, entry.accountId, { lotIds, at: entry.occurredAt });
+function expireWhatCameBack(journal: Journal, credited: readonly Credited[], at: Instant): void {
+  for (const accountId of new Set(credited.map(({ lot }) => lot.accountId))) {
+    expireLots(journal, accountId, { lotIds: new Set(credited.map(({ lot }) => lot.lotId)), at });
+  }
 }
 
 function openAnew(journal: Journal, accountId: string, share: LotShare): Lot {
