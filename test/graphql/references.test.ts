@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
-import { earnOrder, enroll, orderOf, redeem } from '../support/demo-commands.ts';
+import { adjust, earnOrder, enroll, orderOf, redeem } from '../support/demo-commands.ts';
 import {
   ALICE_HERSELF,
   type Asker,
@@ -9,6 +9,7 @@ import {
   startFace,
   type TestFace,
 } from '../support/graphql-face.ts';
+import { holdToEnd } from './hold-to-end.ts';
 
 const ORDER = 'order-1';
 const { program, levels } = DEMO_PROGRAM.ruleBook;
@@ -18,6 +19,7 @@ const silver = levels[1]?.levelId;
 let service: TestFace;
 let memberId = '';
 let accountId = '';
+let holdId = '';
 beforeAll(async () => {
   service = await startFace();
   const { engine } = service;
@@ -26,6 +28,8 @@ beforeAll(async () => {
   await engine.submit(earnOrder('e-0', orderOf('order-0')));
   await engine.submit(redeem('r-1', { points: 100, orderId: ORDER }));
   await engine.submit(earnOrder('e-1', orderOf(ORDER)));
+  await engine.submit(adjust('gift', 100));
+  holdId = await holdToEnd(service, 'order-2');
   await service.sql(
     `insert into reward_redemption
        (program_id, redemption_id, member_id, reward_id, quantity, points, status, code,
@@ -45,7 +49,7 @@ const QUERY = `query ($representations: [_Any!]!) {
     ... on GrowthLevel { levelName: name }
     ... on Reward { title }
     ... on RewardRedemption { points member { externalId } reward { title } }
-    ... on PointsHold { status }
+    ... on PointsHold { status points orderId }
     ... on Order { id pointsEarned pointsRedeemed pointsEntries { sequence kind } }
   }
 }`;
@@ -61,6 +65,7 @@ const known = () => [
   { __typename: 'Member', externalId: 'alice' },
   { __typename: 'PointsAccount', id: accountId },
   { __typename: 'RewardRedemption', id: 'rdm_1' },
+  { __typename: 'PointsHold', id: holdId },
   { __typename: 'Order', id: ORDER },
   { __typename: 'LoyaltyProgram', id: program.programId },
   { __typename: 'GrowthLevel', id: silver },
@@ -80,11 +85,12 @@ describe('_entities', () => {
     expect((await resolve(known())).data._entities).toEqual([
       { ...alice, account },
       { ...alice, account },
-      { __typename: 'PointsAccount', id: accountId, sequence: 3, member: owner },
+      { __typename: 'PointsAccount', id: accountId, sequence: 5, member: owner },
       {
         ...{ __typename: 'RewardRedemption', points: 500 },
         ...{ member: owner, reward: { title: 'Coffee' } },
       },
+      { __typename: 'PointsHold', status: 'OPEN', points: 100, orderId: 'order-2' },
       {
         ...{ __typename: 'Order', id: ORDER, pointsEarned: 99, pointsRedeemed: 100 },
         pointsEntries: [
@@ -99,7 +105,7 @@ describe('_entities', () => {
   });
 
   test("hides from a member token what is another member's", async () => {
-    const mine = [null, null, null, null, nothingOfOrder];
+    const mine = [null, null, null, null, null, nothingOfOrder];
     const { data, errors } = await resolve(known(), BOB_HIMSELF);
     expect([data._entities, errors]).toEqual([
       [
@@ -115,8 +121,8 @@ describe('_entities', () => {
   });
 
   test('hides everything of another program', async () => {
-    const { data } = await resolve(known().slice(0, 6), { ...SERVICE, program: 'other' });
-    expect(data._entities).toEqual([null, null, null, null, nothingOfOrder, null]);
+    const { data } = await resolve(known().slice(0, 7), { ...SERVICE, program: 'other' });
+    expect(data._entities).toEqual([null, null, null, null, null, nothingOfOrder, null]);
   });
 
   test('answers each in its place, whatever the others are', async () => {

@@ -42,6 +42,7 @@ const HISTORY = `
     worth { amount }
     expiring(withinDays: 400) { points }
     lots(first: 5) { edges { node { remaining source { sequence } } } }
+    absorbed { id sequence }
     entries(first: ${ENTRIES}) { edges { node { sequence allocations { lot { id } points } } } }
   }
 `;

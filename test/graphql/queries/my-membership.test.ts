@@ -39,4 +39,18 @@ describe('myMembership', () => {
     const reply = await service.ask(MyMembershipDocument, {}, asker);
     expect(reply).toEqual({ status: 200, data: { myMembership: null } });
   });
+
+  test('is frozen while the ledger does not prove the balance, and takes no rewards', async () => {
+    await service.sql('update account set spending_frozen = true');
+    const query = `{
+      myMembership { status }
+      rewards(first: 1) { edges { node { eligibility { redeemable reasons } } } }
+    }`;
+    const authorization = `Bearer ${await service.token(ALICE_HERSELF)}`;
+    const eligibility = { redeemable: false, reasons: ['MEMBER_FROZEN', 'INSUFFICIENT_POINTS'] };
+    expect((await service.post({ query }, authorization)).data).toEqual({
+      myMembership: { status: 'FROZEN' },
+      rewards: { edges: [{ node: { eligibility } }] },
+    });
+  });
 });
