@@ -55,9 +55,13 @@ async function readUnderLocks(em: SqlEntityManager, { programId, keys, locking, 
     return { rows, revision: found.revision, records };
   };
   const found = await read(keys);
-  if (!found.rows.orders.some(awaitsReport)) return found;
-  const waiting = found.rows.orders.flatMap((order) => order.waiting);
-  // Seldom: what these refunds take back is found in lots that an earn does not need.
+  const { orders } = found.rows;
+  const owned = new Set(orders.flatMap((of) => (of.accountId === null ? [] : [of.orderId])));
+  // Seldom: what refunds take back is found in lots that an earn does not need, be it that they
+  // came before the order, or that the order comes in this very batch.
+  const isEarly = orders.some(awaitsReport) || keys.ownersOf.some((id) => !owned.has(id));
+  if (!isEarly || keys.members.length === 0) return found;
+  const waiting = orders.flatMap((order) => order.waiting);
   const refundIds = [...keys.refundIds, ...waiting.map(({ refundId }) => refundId)];
   return read({ ...keys, lotsOf: keys.members, refundIds });
 }

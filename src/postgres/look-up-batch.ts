@@ -206,8 +206,8 @@ const TRANSFERS = rowsOf('named k', {
   where: `d.account_id = k.key and d.rule_id = '${TRANSFER_RULE}' order by d.day desc limit 2`,
 });
 
-// Of warnings only those that may still be for points that the account has: it is not known here
-// what time the program has.
+// Of warnings only those for days that had not passed when the latest was written: it is not known
+// here what time the program has, but it is not earlier.
 function subjects(array: ArrayOf) {
   return {
     refunds: rowsOf(keysIn(array('refundIds')), {
@@ -218,9 +218,9 @@ function subjects(array: ArrayOf) {
     warnings: rowsOf(keysIn(array('accountIds')), {
       columns: WARNING_COLUMNS,
       table: 'expiry_warning w',
-      where: `w.account_id = k.key and w.last_day >= ((select min(l.expires_at) from lot l
-        where l.program_id = $1 and l.account_id = k.key and ${OPEN_LOT})
-        - interval '2 days')::date`,
+      where: `w.account_id = k.key and w.last_day >= (select z.recorded_at::date - 2
+        from expiry_warning z where z.program_id = $1 and z.account_id = k.key
+        order by z.number desc limit 1)`,
     }),
     redemptions: rowsOf(keysIn(array('redemptionIds')), {
       columns: REDEMPTION_COLUMNS,
