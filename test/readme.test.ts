@@ -16,12 +16,4 @@ describe('README', () => {
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => scripts[name ?? ''] === undefined)).toEqual([]);
   });
-
-  it('lists as not yet working what answers NOT_IMPLEMENTED, and nothing else', () => {
-    const notYet = readme.split('\n## Not yet\n')[1]?.split('\n## ')[0] ?? '';
-    const named = [...notYet.matchAll(/`([a-z]\w+)`/g)].map(([, name]) => name);
-    const example = readFileSync('schema/examples/15-not-yet.graphql', 'utf8');
-    const shown = [...example.matchAll(/^ {2}([a-z]\w+)[({ ]/gm)].map(([, name]) => name);
-    expect(new Set(named)).toEqual(new Set(shown));
-  });
 });

@@ -10,7 +10,6 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'GRAPHQL_PARSE_FAILED'
   | 'GRAPHQL_VALIDATION_FAILED'
-  | 'NOT_IMPLEMENTED'
   | 'OVERLOADED'
   | 'INTERNAL_SERVER_ERROR';
 
@@ -33,10 +32,6 @@ export function withCode(code: ErrorCode, error: GraphQLError): GraphQLError {
   const { message, nodes = null, source = null, positions = null } = error;
   const extensions = { code, ...error.extensions };
   return new GraphQLError(message, { nodes, source, positions, extensions });
-}
-
-export function notImplemented(operation: string): GraphQLError {
-  return graphqlError('NOT_IMPLEMENTED', `${operation} is not implemented yet.`);
 }
 
 export function unauthenticated(reason: string): GraphQLError {
@@ -64,7 +59,6 @@ const SPOKEN_CODES: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'NOT_IMPLEMENTED',
   'OVERLOADED',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
