@@ -4,6 +4,8 @@ export interface BenchOptions {
   readonly database: Database;
   /** How long each figure is measured. */
   readonly seconds: number;
+  /** How many lots a sweep lets expire. */
+  readonly lots: number;
   readonly parts: ReadonlySet<string>;
   readonly progress: (what: string) => void;
 }

@@ -17,11 +17,16 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '3' },
+      lots: { type: 'string', default: '1000000' },
       only: { type: 'string', default: PARTS.join(',') },
     },
   });
   const seconds = Number(values.seconds);
   if (!(seconds >= 1 && seconds <= 600)) return giveUp('--seconds must be 1 to 600');
+  const lots = Number(values.lots);
+  if (!(lots >= 1_000 && lots <= 10_000_000)) {
+    return giveUp('--lots must be 1,000 to 10,000,000');
+  }
   const parts = new Set(values.only.split(','));
   if (!parts.isSubsetOf(new Set<string>(PARTS))) {
     return giveUp(`--only must be of ${PARTS.join(', ')}, with commas between`);
@@ -39,7 +44,7 @@ async function main(): Promise<void> {
   });
   await enrollMembers(createBenchEngine(database));
   const progress = (what: string): void => void process.stderr.write(`${what}\n`);
-  const rows = await runBench({ database, seconds, parts, progress });
+  const rows = await runBench({ database, seconds, lots, parts, progress });
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${tableOf(rows)}\n`);
 }
 

@@ -1,12 +1,13 @@
 import { benchEngine } from './bench-engine.ts';
 import { benchHttp } from './bench-http.ts';
 import type { BenchOptions } from './bench-options.ts';
+import { benchSweep } from './bench-sweep.ts';
 import { measureHandWritten } from './hand-written.ts';
 import { benchReferences } from './references.ts';
 import type { Row } from './report.ts';
 import { benchFunction } from './stored-function.ts';
 
-export const PARTS = ['engine', 'http', 'references', 'function'] as const;
+export const PARTS = ['engine', 'http', 'references', 'function', 'sweep'] as const;
 
 const POOL_SIZES = [4, 8, 16, 32] as const;
 
@@ -21,6 +22,7 @@ export async function runBench(options: BenchOptions): Promise<readonly Row[]> {
   }
   if (parts.has('references')) rows.push(...(await benchReferences(options)));
   if (parts.has('function')) rows.push(...(await benchFunction(options)));
+  if (parts.has('sweep')) rows.push(...(await benchSweep(options)));
   return rows;
 }
 
