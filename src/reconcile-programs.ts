@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Engine } from './engine/engine.ts';
-import type { Clock } from './engine/ports.ts';
+import type { AccountState } from './loyalty/account/account.ts';
+import type { FreezeSpending } from './loyalty/commands/freeze-spending.ts';
 import type { Difference } from './loyalty/proof/account-audit.ts';
 import type { Database } from './postgres/orm.ts';
 import {
   type AccountToAudit,
-  type ProgramToAudit,
   readAccountsToAudit,
   readProgramsToAudit,
 } from './postgres/read/accounts-to-audit.ts';
@@ -25,16 +26,17 @@ export interface ReconcileReport {
   /** Entries from before there was a chain of hashes. */
   readonly unchained: number;
   readonly differences: number;
-  /** Accounts that spending was stopped from, by this run. */
+  /** Accounts whose spending this run has stopped. */
   readonly frozen: readonly string[];
-  /** Accounts that are frozen and were found in order. */
+  /** Accounts whose spending this run has let go on. */
+  readonly released: readonly string[];
+  /** Accounts that were found in order and stay frozen. */
   readonly frozenInOrder: readonly string[];
 }
 
 export interface ReconcileOptions {
   readonly database: Database;
   readonly engine: Engine;
-  readonly clock: Clock;
   /** Code of the only program to look at; null is all. */
   readonly program: string | null;
   /** Whether spending is stopped from an account whose ledger does not prove its balance. */
@@ -58,6 +60,7 @@ export async function reconcilePrograms(options: ReconcileOptions): Promise<Reco
   const report = {
     ...{ programs: chosen.length, accounts: 0, entries: 0, unchained: 0, differences: 0 },
     frozen: [] as string[],
+    released: [] as string[],
     frozenInOrder: [] as string[],
   };
   const tell = (finding: Finding) => {
@@ -66,24 +69,42 @@ export async function reconcilePrograms(options: ReconcileOptions): Promise<Reco
   };
   for (const program of chosen) {
     const { programId, code } = program;
+    // First what spans accounts: whose it is is frozen as the accounts are gone through.
+    const drifted = new Set<string | null>();
+    for (const difference of await auditProgram(options.database, programId)) {
+      drifted.add(difference.accountId);
+      tell({ program: code, ...difference });
+    }
     for await (const audited of auditedAccounts(options.database, programId)) {
       report.accounts += 1;
       report.entries += audited.entries;
       report.unchained += audited.unchained;
-      const { accountId, spendingFrozen } = audited.account;
+      const { accountId } = audited.account;
       for (const of of audited.differences) tell({ program: code, accountId, ...of });
-      const isInOrder = audited.differences.length === 0;
-      if (isInOrder && spendingFrozen) report.frozenInOrder.push(accountId);
-      if (isInOrder ? spendingFrozen && options.release : !spendingFrozen && options.freeze) {
-        await setFrozen(options, program, audited);
-        if (!isInOrder) report.frozen.push(accountId);
-      }
-    }
-    for (const of of await auditProgram(options.database, programId)) {
-      tell({ program: code, accountId: null, ...of });
+      const isInOrder = audited.differences.length === 0 && !drifted.has(accountId);
+      await settle(options, { programId, account: audited.account, isInOrder, report });
     }
   }
   return report;
+}
+
+/** Spending stops where something differs, and may go on where nothing does any more. */
+async function settle(
+  options: ReconcileOptions,
+  of: {
+    readonly programId: string;
+    readonly account: AccountState;
+    readonly isInOrder: boolean;
+    readonly report: Record<'frozen' | 'released' | 'frozenInOrder', string[]>;
+  },
+): Promise<void> {
+  const { isInOrder, report } = of;
+  const { accountId, spendingFrozen } = of.account;
+  if (isInOrder === !spendingFrozen) return;
+  if (isInOrder && !options.release) report.frozenInOrder.push(accountId);
+  if (isInOrder ? !options.release : !options.freeze) return;
+  await setFrozen(options, { programId: of.programId, accountId, frozen: !isInOrder });
+  (isInOrder ? report.released : report.frozen).push(accountId);
 }
 
 async function* auditedAccounts(
@@ -116,20 +137,18 @@ function chunksOf(accounts: readonly AccountToAudit[]): readonly (readonly strin
 }
 
 async function setFrozen(
-  { engine, clock }: ReconcileOptions,
-  { programId }: ProgramToAudit,
-  { account, differences }: AuditedAccount,
+  { engine }: ReconcileOptions,
+  of: { readonly programId: string; readonly accountId: string; readonly frozen: boolean },
 ): Promise<void> {
-  const frozen = differences.length > 0;
-  const { accountId } = account;
-  await engine.submit({
+  const { accountId, frozen } = of;
+  const answer = await engine.submit<FreezeSpending>({
+    ...of,
     kind: 'freezeSpending',
-    programId,
-    idempotencyKey: `reconcile\u001f${accountId}\u001f${clock.now()}`,
+    idempotencyKey: `reconcile\u001f${accountId}\u001f${randomUUID()}`,
     actor: 'system:reconcile',
     restrictedTo: null,
-    accountId,
-    frozen,
     reason: frozen ? 'The ledger does not prove the balance.' : 'The ledger proves the balance.',
   });
+  if (answer.type === 'FreezeSpendingSuccess') return;
+  throw new Error(`spending of ${accountId} could not be ${frozen ? 'stopped' : 'let go'}`);
 }

@@ -56,7 +56,6 @@ async function run(config: Config, started: AsyncDisposableStack): Promise<numbe
   const report = await reconcilePrograms({
     database,
     engine,
-    clock: systemClock,
     program: values.program ?? null,
     freeze: !values['report-only'],
     release: values.release,

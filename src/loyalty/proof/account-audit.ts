@@ -55,7 +55,6 @@ export class AccountAudit {
   #balance: Balance = { available: 0, pending: 0, held: 0, debt: 0 };
   #lifetime = NO_LIFETIME;
   #sequence = 0;
-  #recordedAt = Number.NEGATIVE_INFINITY;
   #head: string | null = null;
 
   constructor(rows: AccountRows) {
@@ -75,18 +74,11 @@ export class AccountAudit {
         found: entry.balance[part],
       });
     }
-    if (entry.recordedAt < this.#recordedAt) {
-      this.#tell('entries are recorded in their order', subject, {
-        expected: `not before ${this.#recordedAt}`,
-        found: String(entry.recordedAt),
-      });
-    }
     this.#checkChain(subject, link);
     this.#allocate(entry);
     this.#balance = entry.balance;
     this.#lifetime = lifetimeOf(this.#lifetime, entry);
     this.#sequence = entry.sequence;
-    this.#recordedAt = entry.recordedAt;
   }
 
   /** All differences, once every entry was added. */

@@ -1,3 +1,4 @@
+import { withFaults } from '../faults.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
 
@@ -20,7 +21,7 @@ export function readAccountsToAudit(
   page: { readonly after: string; readonly limit: number },
 ): Promise<readonly AccountToAudit[]> {
   const { after, limit } = page;
-  return run(database.orm.em.fork(), ACCOUNT_PAGE, [programId, after, limit]);
+  return withFaults(() => run(database.orm.em.fork(), ACCOUNT_PAGE, [programId, after, limit]));
 }
 
 const PROGRAMS = statement(
@@ -34,5 +35,5 @@ export interface ProgramToAudit {
 }
 
 export function readProgramsToAudit(database: Database): Promise<readonly ProgramToAudit[]> {
-  return run(database.orm.em.fork(), PROGRAMS, []);
+  return withFaults(() => run(database.orm.em.fork(), PROGRAMS, []));
 }

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Command, type Draft, typeOf } from '../../src/loyalty/commands/commands.ts';
+import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { MINUTE } from '../../src/loyalty/time.ts';
+import { createProgram } from '../../src/postgres/create-program.ts';
+import type { Finding } from '../../src/reconcile-programs.ts';
+import { type AuditedProgram, startAuditedProgram } from '../support/audited-program.ts';
+import { adjust, enroll, NOON, redeem } from '../support/demo-commands.ts';
+import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
+
+const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
+const RULES: readonly { readonly code: string; readonly rules: RuleBook; readonly seed: number }[] =
+  [
+    { code: 'at-once', rules: BUSY, seed: 21 },
+    {
+      code: 'sliding-with-grace',
+      rules: { ...BUSY, expiry: { kind: 'SLIDING', months: 1, returnGraceDays: 3 } },
+      seed: 22,
+    },
+    {
+      code: 'confirmed',
+      rules: { ...BUSY, activation: { kind: 'ON_CONFIRMATION', returnWindowDays: 3 } },
+      seed: 23,
+    },
+  ];
+
+let program: AuditedProgram;
+beforeAll(async () => {
+  program = await startAuditedProgram();
+});
+afterAll(() => program.stop());
+
+describe('a history of all commands, with merges, erasures and time going by', () => {
+  it.each(RULES)('proves itself: $code', async ({ code, rules, seed }) => {
+    const programId = `prg_${code}`;
+    const ruleBook = { ...rules, program: { ...rules.program, programId, code } };
+    await createProgram(program.database, { ruleBook, rewards: BUSY_REWARDS, ...by });
+    const names = Array.from({ length: 12 }, (_, index) => `member-${index}`);
+    const commands = randomCommands(seed, names);
+    const submit = async (drafts: readonly Draft<Command>[]) => {
+      const faultless = drafts
+        .map((draft) => ({ ...draft, programId }) as Draft<Command>)
+        .filter((draft) => typeOf(draft as Command).check(draft as Command) === null);
+      for (const answer of await Promise.all(program.engine.submitAll(faultless)))
+        commands.learn(answer);
+    };
+    await submit(names.map((externalId) => enroll(`enroll-${externalId}`, { externalId })));
+    for (let batch = 0; batch < 120; batch += 1) {
+      program.passTime(commands.below(1_440) * MINUTE);
+      await submit(
+        Array.from({ length: 1 + commands.below(12) }, () => commands.next(program.now())),
+      );
+    }
+    const { report, findings } = await program.reconcile({ program: code });
+    expect(findings).toEqual([]);
+    expect(report).toMatchObject({ programs: 1, unchained: 0, differences: 0, frozen: [] });
+    expect(report.accounts).toBeGreaterThanOrEqual(names.length);
+    expect(report.entries).toBeGreaterThan(300);
+  });
+});
+
+describe('reconcile', () => {
+  it('tells of a history that was rewritten whole by its chain alone', async () => {
+    const { accountId, tamper } = await program.history();
+    // A point more from the first entry on, in everything that is kept of it.
+    await tamper(`update entry set balance_available = balance_available + 1,
+        change_available = change_available + case sequence when 1 then 1 else 0 end where $of;
+      update lot set earned = earned + 1, remaining = remaining + 1
+        where $of and source_sequence = 1;
+      update account set available = available + 1, lifetime_earned = lifetime_earned + 1 where $of;
+      update order_record set points_earned = points_earned + 1,
+        earning = jsonb_set(earning::jsonb, '{points}',
+          to_jsonb((earning ->> 'points')::int + 1))::json
+        where $of and order_id = 'order-$name'`);
+    const { findings } = await program.reconcile();
+    const mine = findings.filter((finding) => finding.accountId === accountId);
+    expect([...new Set(mine.map(({ law }) => law))].sort()).toEqual([
+      'each entry carries the hash of the one before',
+      'the account caches the hash of its latest entry',
+    ]);
+  });
+
+  it('says nothing of who asked and in what words: both can be erased by design', async () => {
+    const { accountId, tamper } = await program.history();
+    await tamper(`update entry set actor = 'member:mallory', note = 'Something else.' where $of`);
+    const { findings } = await program.reconcile();
+    expect(findings.filter((finding) => finding.accountId === accountId)).toEqual([]);
+  });
+
+  it('takes entries from before there was a chain as they are, and counts them', async () => {
+    const { accountId, tamper } = await program.history();
+    const before = (await program.reconcile()).report.unchained;
+    const [kept] = await program.sql('select sequence from account where account_id = $1', [
+      accountId,
+    ]);
+    await tamper(`update entry set previous_hash = null where $of;
+      update account set head_hash = null where $of`);
+    const { report, findings } = await program.reconcile();
+    expect(findings.filter((finding) => finding.accountId === accountId)).toEqual([]);
+    expect(report.unchained - before).toBe(kept?.sequence);
+  });
+
+  it('tells of what belongs to an account that is gone', async () => {
+    const { accountId, tamper } = await program.history();
+    await tamper('delete from account where $of');
+    const { findings } = await program.reconcile();
+    expect(findings).toContainEqual({
+      ...{ program: 'demo', accountId: null, subject: `entries of ${accountId}` },
+      ...{ law: 'what moves points is of an account on record' },
+      ...{ expected: 'an account', found: 'none' },
+    });
+  });
+
+  it('stops nothing when it is only to report', async () => {
+    const { name, accountId, tamper, submit } = await program.history();
+    await tamper('update account set pending = pending + 1 where $of');
+    const { report, findings } = await program.reconcile({ freeze: false });
+    expect(findings).toContainEqual(expect.objectContaining({ accountId }));
+    expect(report.frozen).toEqual([]);
+    expect(await submit(redeem(`more-${name}`))).toMatchObject({ type: 'RedeemPointsSuccess' });
+  });
+
+  it('lets spending go on when it is told to, once all agrees again', async () => {
+    const { name, accountId, tamper, submit } = await program.history();
+    await tamper('update account set available = available + 1 where $of');
+    await program.reconcile();
+    expect((await program.reconcile({ release: true })).report.released).toEqual([]);
+    await tamper('update account set available = available - 1 where $of');
+    const { report } = await program.reconcile();
+    expect(report).toMatchObject({ frozenInOrder: [accountId], released: [] });
+    const released = await program.reconcile({ release: true });
+    expect(released.report).toMatchObject({ frozenInOrder: [], released: [accountId] });
+    expect(await submit(redeem(`more-${name}`))).toMatchObject({ type: 'RedeemPointsSuccess' });
+  });
+
+  it('sees accounts as they stand at one moment while they are written to', async () => {
+    const { accountId, submit, name } = await program.history();
+    const isDone = { is: false };
+    const writing = (async () => {
+      for (let index = 0; index < 150; index += 1) {
+        await submit(adjust(`write-${index}-${name}`, 1 + index));
+      }
+      isDone.is = true;
+    })();
+    const told: Finding[] = [];
+    let audits = 0;
+    while (!isDone.is) {
+      told.push(...(await program.reconcile({ freeze: false })).findings);
+      audits += 1;
+    }
+    await writing;
+    expect(told.filter((finding) => finding.accountId === accountId)).toEqual([]);
+    expect(audits).toBeGreaterThan(1);
+  });
+});
