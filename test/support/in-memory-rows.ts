@@ -120,7 +120,11 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
       of('HoldRecorded').map(({ hold }) => hold),
     ),
     warnings: [...rows.warnings, ...of('ExpiryWarned').map(({ warning }) => warning)],
-    orders: put(rows.orders, 'orderId', ordersOf(rows, facts, workingSet)),
+    orders: put(
+      rows.orders,
+      'orderId',
+      of('OrderRecorded').map(({ order }) => order),
+    ),
     refunds: put(
       rows.refunds,
       'refundId',
@@ -131,13 +135,10 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
       'rewardId',
       of('StockChanged').flatMap(({ rewardId }) => workingSet.reward(rewardId) ?? []),
     ),
-    redemptions: moved(
-      put(
-        rows.redemptions,
-        'redemptionId',
-        of('RedemptionRecorded').map((f) => f.redemption),
-      ),
-      of('MembersMerged'),
+    redemptions: put(
+      rows.redemptions,
+      'redemptionId',
+      of('RedemptionRecorded').map(({ redemption }) => redemption),
     ),
     activities: put(
       rows.activities,
@@ -182,36 +183,6 @@ function accountsOf(fact: Fact): readonly string[] {
     default:
       return [];
   }
-}
-
-function ordersOf(
-  rows: Rows,
-  facts: readonly Fact[],
-  workingSet: BatchChanges['workingSet'],
-): readonly OrderRecord[] {
-  const ids = new Set<string>();
-  for (const fact of facts) {
-    if (fact.fact === 'OrderRecorded') ids.add(fact.order.orderId);
-    if (fact.fact !== 'MembersMerged') continue;
-    for (const { orderId, accountId } of rows.orders.values()) {
-      if (accountId === fact.absorbed.accountId) ids.add(orderId);
-    }
-  }
-  return [...ids].flatMap((orderId) => workingSet.order(orderId) ?? []);
-}
-
-function moved(
-  redemptions: ReadonlyMap<string, RewardRedemption>,
-  merges: readonly { readonly survivor: Member; readonly absorbed: Member }[],
-): ReadonlyMap<string, RewardRedemption> {
-  if (merges.length === 0) return redemptions;
-  const survivors = new Map(merges.map((of) => [of.absorbed.memberId, of.survivor.memberId]));
-  return new Map(
-    [...redemptions].map(([id, redemption]) => {
-      const memberId = survivors.get(redemption.memberId) ?? redemption.memberId;
-      return [id, { ...redemption, memberId }];
-    }),
-  );
 }
 
 function put<Row extends object, Key extends keyof Row & string>(

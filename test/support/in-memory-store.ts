@@ -3,6 +3,7 @@ import type { CommandKeys } from '../../src/loyalty/commands/command.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
 import { WorkingSet } from '../../src/loyalty/working-set.ts';
+import { rowsAfterMoves } from './in-memory-merges.ts';
 import { loadedFrom, NO_ROWS, type Rows, rowsAfter } from './in-memory-rows.ts';
 
 /** Where a transaction is when a test makes it fail. */
@@ -57,7 +58,7 @@ export function createInMemoryStore(
           },
           async save(changes) {
             if (seen !== null) await store.onStep('save', seen);
-            next = rowsAfter(next, changes);
+            next = rowsAfterMoves(rowsAfter(next, changes), changes);
             saved = changes.records.length;
           },
         });

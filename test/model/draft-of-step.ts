@@ -1,0 +1,74 @@
+import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
+import type { EarnOrder } from '../../src/loyalty/commands/earn-command.ts';
+import { laterDraftOf } from './later-draft-of.ts';
+import type { Step } from './steps.ts';
+import { memberOf, money, nth, pointsFor, toldAt, type World } from './world.ts';
+
+/** An order that was heard of, or a new one. */
+function orderIdFor({ state, count }: World, { what }: Step): string {
+  const known = nth(state.orders.keys(), Math.floor(what / 5));
+  return what % 5 < 2 || known === undefined ? `o${count}` : known;
+}
+
+function orderFor(world: World, step: Step): EarnOrder {
+  const lines = Array.from({ length: 1 + (step.amount % 3) }, (_, index) => ({
+    lineId: String(index + 1),
+    sku: 'tea',
+    quantity: 1 + ((step.amount + index) % 3),
+    amount: money(1 + ((step.amount * 37 + index * 101) % 997)),
+  }));
+  const coupon = step.amount % 4 === 3 ? money(step.amount % 90) : null;
+  const occurredAt = toldAt(world, step.when);
+  return { orderId: orderIdFor(world, step), occurredAt, lines, couponDiscount: coupon };
+}
+
+/** The command that a step is; null where there is nothing yet that it could be about. */
+export function draftOf(world: World, step: Step): Draft<Command> | null {
+  const head = {
+    programId: world.program.book.program.programId,
+    idempotencyKey: `k${world.count}`,
+    actor: 'service:model',
+    restrictedTo: step.when % 23 === 22 ? `m${step.who % 3}` : null,
+  };
+  const { state, count } = world;
+  const { kind, what, amount, when } = step;
+  const member = memberOf(world, step.who);
+  const points = pointsFor(world, step);
+  switch (kind) {
+    case 'wait':
+    case 'again':
+    case 'otherInput':
+    case 'otherKey':
+      return null;
+    case 'enroll':
+      return {
+        ...head,
+        restrictedTo: null,
+        kind: 'enrollMember',
+        externalId: `m${state.members.size % 5}`,
+        phone: what % 2 === 0 ? `55500${state.members.size}` : null,
+        memberCode: what % 5 === 0 ? `code${what % 3}` : null,
+      };
+    case 'earnOrder':
+      return { ...head, kind: 'earnPoints', member, source: { order: orderFor(world, step) } };
+    case 'earnActivity': {
+      const type = ['REVIEW', 'REVIEW', 'VISIT', what % 31 === 30 ? 'NAP' : 'VISIT'][what % 4];
+      const occurredAt = toldAt(world, when);
+      const activityId = `a${count}`;
+      const quantity = amount % 5 === 0 ? 4 : 1;
+      const activity = { activityId, type: type ?? 'VISIT', occurredAt, quantity };
+      return { ...head, kind: 'earnPoints', member, source: { activity } };
+    }
+    case 'redeem':
+    case 'hold': {
+      const orderId = orderIdFor(world, step);
+      const payable = money(10 + (amount % 700));
+      const order = { orderId, payable, occurredAt: toldAt(world, when) };
+      if (kind === 'redeem') return { ...head, kind: 'redeemPoints', member, points, order };
+      const expiresInSeconds = [null, 1, 60, 86_400, 604_800][what % 5] ?? null;
+      return { ...head, kind: 'holdPoints', member, points, order, expiresInSeconds };
+    }
+    default:
+      return laterDraftOf(world, step, head);
+  }
+}

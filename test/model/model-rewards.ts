@@ -1,0 +1,125 @@
+import type { Command } from '../../src/loyalty/commands/commands.ts';
+import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { catchUp, giveBack, slide, take } from './model-lots.ts';
+import type { ModelAccount, ModelRedemption } from './model-state.ts';
+import { balanceOf } from './model-state.ts';
+import { accountView, type ModelAnswer, type Moment } from './moment.ts';
+import { alreadyRecorded, findSpending, insufficient, isFound, mayActFor } from './refusals.ts';
+
+type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
+
+/** A member takes a reward. */
+export function redeemReward(moment: Moment, command: CommandOf<'redeemReward'>): ModelAnswer {
+  const quantity = command.quantity ?? 1;
+  const found = findSpending(moment, command);
+  if (!isFound(found)) return found;
+  const { account } = found;
+  const code = whyNot(moment, { account, rewardId: command.rewardId, quantity });
+  if (code !== null) return { type: 'RewardUnavailable', code };
+  catchUp(moment, account);
+  const price = moment.program.rewards.find((of) => of.rewardId === command.rewardId)?.pointsPrice;
+  const points = (price ?? 0) * quantity;
+  const { available } = balanceOf(account);
+  if (points > available) return insufficient(available, points);
+  const redemption: ModelRedemption = {
+    redemptionId: moment.nextId('rdm'),
+    memberId: account.memberId,
+    rewardId: command.rewardId,
+    quantity,
+    points,
+    status: 'ISSUED',
+    settledAt: null,
+    shares: [],
+  };
+  const about = { kind: 'REDEEM', reference: redemption.redemptionId, purpose: 'REWARD' } as const;
+  const entry = moment.post(account, about, () => {
+    redemption.shares = take(account.lots, points);
+  });
+  slide(moment, account, moment.now);
+  moment.state.redemptions.set(redemption.redemptionId, redemption);
+  restock(moment, command.rewardId, -quantity);
+  return {
+    type: 'RedeemRewardSuccess',
+    redemption: viewOf(redemption),
+    account: accountView(account),
+    entry,
+  };
+}
+
+function viewOf({ shares: _, ...view }: ModelRedemption) {
+  return { ...view };
+}
+
+function restock({ state: { stock } }: Moment, rewardId: string, by: number): void {
+  const left = stock.get(rewardId);
+  if (left !== undefined) stock.set(rewardId, left + by);
+}
+
+function whyNot(
+  moment: Moment,
+  of: { readonly account: ModelAccount; readonly rewardId: string; readonly quantity: number },
+): string | null {
+  const { account, rewardId, quantity } = of;
+  const reward = moment.program.rewards.find((one) => one.rewardId === rewardId);
+  if (reward === undefined) return 'REWARD_NOT_FOUND';
+  const { availableFrom, availableUntil, perMemberLimit } = reward;
+  if (availableFrom !== null && moment.now < availableFrom) return 'REWARD_NOT_AVAILABLE';
+  if (availableUntil !== null && moment.now >= availableUntil) return 'REWARD_NOT_AVAILABLE';
+  if ((moment.state.stock.get(rewardId) ?? quantity) < quantity) return 'REWARD_OUT_OF_STOCK';
+  const taken = [...moment.state.redemptions.values()]
+    .filter((one) => one.memberId === account.memberId && one.rewardId === rewardId)
+    .reduce((all, one) => all + (one.status === 'CANCELLED' ? 0 : one.quantity), 0);
+  if (perMemberLimit !== null && taken + quantity > perMemberLimit) return 'REWARD_LIMIT_REACHED';
+  return isLevelTooLow(moment, account, reward) ? 'LEVEL_TOO_LOW' : null;
+}
+
+function isLevelTooLow(moment: Moment, account: ModelAccount, reward: Reward): boolean {
+  const { levels } = moment.book;
+  const minimum = levels.find(({ levelId }) => levelId === reward.minimumLevelId);
+  return minimum !== undefined && account.growthValue < minimum.threshold;
+}
+
+const NOT_FOUND = { type: 'RewardRedemptionNotFound', code: 'REDEMPTION_NOT_FOUND' };
+
+function settled({ status, settledAt }: ModelRedemption): ModelAnswer | null {
+  return status === 'ISSUED' ? null : alreadyRecorded(settledAt);
+}
+
+export function cancelRedemption(
+  moment: Moment,
+  command: CommandOf<'cancelRewardRedemption'>,
+): ModelAnswer {
+  const redemption = moment.state.redemptions.get(command.redemptionId);
+  const member = moment.state.members.get(redemption?.memberId ?? '');
+  if (redemption === undefined || member === undefined) return NOT_FOUND;
+  if (!mayActFor(moment, member, command.restrictedTo)) return NOT_FOUND;
+  const before = settled(redemption);
+  if (before !== null) return before;
+  const account = moment.account(member.accountId);
+  catchUp(moment, account);
+  const { shares, redemptionId, rewardId, quantity } = redemption;
+  const entry = giveBack(moment, account, { shares, reference: redemptionId, purpose: 'REWARD' });
+  redemption.status = 'CANCELLED';
+  redemption.settledAt = moment.now;
+  redemption.shares = [];
+  restock(moment, rewardId, quantity);
+  return {
+    type: 'CancelRewardRedemptionSuccess',
+    redemption: viewOf(redemption),
+    account: accountView(account),
+    entry,
+  };
+}
+
+export function fulfilRedemption(
+  moment: Moment,
+  command: CommandOf<'fulfilRewardRedemption'>,
+): ModelAnswer {
+  const redemption = moment.state.redemptions.get(command.redemptionId);
+  if (redemption === undefined || command.restrictedTo !== null) return NOT_FOUND;
+  const before = settled(redemption);
+  if (before !== null) return before;
+  redemption.status = 'FULFILLED';
+  redemption.settledAt = moment.now;
+  return { type: 'FulfilRewardRedemptionSuccess', redemption: viewOf(redemption) };
+}
