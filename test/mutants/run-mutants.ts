@@ -3,13 +3,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** One seeded defect: the first place in `file` that reads `find` reads `replace` instead. */
-export interface Mutant {
-  /** What would be wrong, in words. */
-  readonly defect: string;
+/** The one place in `file` that reads `find` reads `replace` instead. */
+export interface Edit {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
+}
+
+/** One seeded defect. */
+export interface Mutant {
+  /** What would be wrong, in words. */
+  readonly defect: string;
+  readonly edits: readonly Edit[];
   /** The tests that must notice, as folders or files. */
   readonly tests: readonly string[];
 }
@@ -71,25 +76,26 @@ async function assertGreen(copy: string, mutants: readonly Mutant[]): Promise<vo
 }
 
 async function tryMutant(copy: string, mutant: Mutant): Promise<MutantResult> {
-  const path = join(copy, mutant.file);
-  const sound = readFileSync(path, 'utf8');
-  writeFileSync(path, mutated(sound, mutant));
+  const sound = new Map(mutant.edits.map(({ file }) => [file, textOf(copy, file)]));
+  for (const edit of mutant.edits) {
+    writeFileSync(join(copy, edit.file), mutated(textOf(copy, edit.file), edit));
+  }
   try {
     const report = await runTests(copy, mutant.tests);
     const by = failedIn(report);
     // A run that hangs has noticed; a file that cannot be run at all shows nothing.
     return { defect: mutant.defect, isCaught: report === null || by.length > 0, by };
   } finally {
-    writeFileSync(path, sound);
+    for (const [file, text] of sound) writeFileSync(join(copy, file), text);
   }
 }
 
+const textOf = (copy: string, file: string) => readFileSync(join(copy, file), 'utf8');
+
 /** The text with the defect; the place must be there, exactly once. */
-export function mutated(text: string, { file, find, replace, defect }: Mutant): string {
+export function mutated(text: string, { file, find, replace }: Edit): string {
   const parts = text.split(find);
-  if (parts.length !== 2) {
-    throw new Error(`${file} has ${parts.length - 1} places for the defect: ${defect}`);
-  }
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places with: ${find}`);
   return parts.join(replace);
 }
 

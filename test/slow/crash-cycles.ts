@@ -1,5 +1,6 @@
 import { developmentSecret } from '../../src/access/development-secret.ts';
 import { mintToken } from '../../src/access/mint-token.ts';
+import { randomOf } from '../support/random-of.ts';
 import {
   type Answer,
   ask,
@@ -237,15 +238,4 @@ function serviceToken(): Promise<string> {
     },
     { secret: developmentSecret, issuer: null, audience: null, now: Date.now() },
   );
-}
-
-/** Mulberry32: the same seed, the same pauses. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { afterAll, expect, it } from '@jest/globals';
+import { openFolder } from '../support/open-folder.ts';
+import { buildSubgraph } from '../support/subgraph-process.ts';
+import { runFaults } from './faults/run-faults.ts';
+
+const dataDir = openFolder('loyalty-faults-');
+let build = '';
+
+afterAll(() => {
+  for (const folder of [dataDir, build]) rmSync(folder, { recursive: true, force: true });
+});
+
+it('loses, doubles and breaks nothing under twenty faults of each kind', async () => {
+  build = await buildSubgraph();
+  const report = await runFaults({ build, dataDir, cycles: 20, seed: 1 });
+  expect(report).toEqual({
+    struck: { KILLED: 20, SESSION_ENDED: 20, DATABASE_STOPPED: 20, NETWORK_CUT: 20 },
+    acknowledged: expect.any(Number),
+    retries: expect.any(Number),
+    entries: expect.any(Number),
+    lost: [],
+    doubled: [],
+    negative: [],
+    differences: [],
+  });
+  // Otherwise nothing was cut off, and nothing shown.
+  expect(report.retries).toBeGreaterThan(50);
+  expect(report.entries).toBeGreaterThan(1_000);
+}, 400_000);
