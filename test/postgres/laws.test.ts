@@ -39,6 +39,19 @@ const LAWS = [
   ['an account belongs to a member', `update account set member_id = 'mem_none'`, FOREIGN],
   ['an entry is never changed', 'update entry set change_available = 1', APPEND_ONLY],
   ['an entry is never deleted', 'delete from entry', APPEND_ONLY],
+  ['an entry is never deleted in an erasure', erasing('delete from entry'), APPEND_ONLY],
+  ['an entry’s words are not changed otherwise', 'update entry set note = null', APPEND_ONLY],
+  ['an entry’s actor is not changed otherwise', `update entry set actor = 'x'`, APPEND_ONLY],
+  [
+    'an entry’s points are not changed in an erasure',
+    erasing('update entry set note = null, change_debt = 1'),
+    APPEND_ONLY,
+  ],
+  [
+    'an entry’s hash is not changed in an erasure',
+    erasing('update entry set previous_hash = null'),
+    APPEND_ONLY,
+  ],
   ['an allocation is never changed', 'update allocation set points = 1', APPEND_ONLY],
   ['a rule book is never changed', 'update rule_book set revision = 9', APPEND_ONLY],
   ['a sequence is there once', copyOf('entry', {}), UNIQUE],
@@ -56,6 +69,13 @@ const LAWS = [
   ['an entry belongs to an account', copyOf('entry', { account_id: `'acc_none'` }), FOREIGN],
   ['a lot never holds less than nothing', 'update lot set remaining = -1', CHECK],
   ['a lot never holds more than it earned', 'update lot set remaining = earned, held = 1', CHECK],
+  ['a lot is wholly pending or not at all', 'update lot set pending = 1', CHECK],
+  ['an order without an owner has nothing', 'update order_record set account_id = null', CHECK],
+  [
+    'the clock of a live program is never moved',
+    'update program set clock_ahead_ms = 1 where not is_sandbox',
+    CHECK,
+  ],
   [
     'a lot was opened by an entry',
     copyOf('lot', { lot_id: `'l'`, source_sequence: '99' }),
@@ -86,6 +106,12 @@ const LAWS = [
     UNIQUE,
   ],
 ] as const;
+
+/** As whoever erases a person does it. */
+function erasing(statement: string): string {
+  return `do $$ begin
+    perform set_config('loyalty.erasing', 'on', true); ${statement}; end $$`;
+}
 
 /** Inserts the first row of the table once more, with some columns changed. */
 function copyOf(table: string, changed: Readonly<Record<string, string>>): string {

@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
+import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { DAY, MINUTE } from '../../src/loyalty/time.ts';
+import { createProgram } from '../../src/postgres/create-program.ts';
 import { hasProgram } from '../../src/postgres/has-program.ts';
 import { createHintChannel } from '../../src/postgres/notify.ts';
 import { type Database, openDatabase } from '../../src/postgres/orm.ts';
+import {
+  readAccountsToAudit,
+  readProgramsToAudit,
+} from '../../src/postgres/read/accounts-to-audit.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import { DUE_WORK, type TimeReads } from '../../src/postgres/read/time-reads.ts';
 import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
@@ -17,17 +25,28 @@ import {
   NOON,
   redeem,
 } from '../support/demo-commands.ts';
+import { merge } from '../support/moving-commands.ts';
 import {
   engineOn,
   type PostgresProgram,
   startPostgresProgram,
 } from '../support/postgres-program.ts';
+import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
+import { moveClock } from '../support/time-commands.ts';
 
 const PROGRAM = DEMO.program.programId;
 const SOURCES = join(import.meta.dirname, '../../src/postgres');
 
 /** Looked at before a program is known, or of no program at all. */
-const OF_NO_PROGRAM = ['last-job-run', 'program-by-code', 'has-program', 'notify-hints', 'ping'];
+const OF_NO_PROGRAM = [
+  'erasing',
+  'last-job-run',
+  'program-by-code',
+  'programs-to-audit',
+  'has-program',
+  'notify-hints',
+  'ping',
+];
 
 let program: PostgresProgram;
 let database: Database;
@@ -48,6 +67,7 @@ async function sendEveryStatement(): Promise<void> {
   await Promise.all([earnOrder('a'), earnReview('b')].map((draft) => engine.submit(draft)));
   await engine.submit(adjust('c', 500));
   await engine.submit(redeem('a'));
+  await doEverything();
   await createHintChannel(database).send('hint');
   await hasProgram(database);
   const reads = createReads(database);
@@ -81,6 +101,43 @@ async function sendEveryStatement(): Promise<void> {
   await reads.programByCode('demo');
   await reads.ping();
   await readWhatIsDue(database, reads);
+  await readAccountsToAudit(database, PROGRAM, { after: '', limit: 1 });
+  await readProgramsToAudit(database);
+}
+
+const ONE = { externalId: 'one' } as const;
+const TWO = { externalId: 'two' } as const;
+
+/** Commands of every kind, some in batches, some alone: whatever combination of parts they need. */
+async function doEverything(): Promise<void> {
+  const programId = 'prg_busy';
+  const ruleBook: RuleBook = {
+    ...BUSY,
+    program: { ...BUSY.program, programId, code: 'busy' },
+    expiry: { kind: 'SLIDING', months: 1, returnGraceDays: 3 },
+  };
+  const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
+  const about = { ruleBook, rewards: BUSY_REWARDS, isSandbox: true };
+  await createProgram(database, { ...about, ...by });
+  let now = NOON;
+  const store = new PostgresStore(database);
+  const engine = engineOn(store, { lanes: 1, clock: { now: () => now } });
+  const commands = randomCommands(8, ['ann', 'ben', 'cleo', 'dora', 'emil']);
+  const submit = (drafts: readonly Draft<Command>[]) =>
+    Promise.all(engine.submitAll(drafts.map((draft) => ({ ...draft, programId }))));
+  await submit(
+    ['ann', 'ben', 'cleo', 'dora', 'emil'].map((externalId) => {
+      return enroll(`enroll-${externalId}`, { externalId });
+    }),
+  );
+  for (let round = 0; round < 150; round += 1) {
+    now += commands.below(800) * MINUTE;
+    const drafts = Array.from({ length: 1 + commands.below(3) }, () => commands.next(now));
+    for (const answer of await submit(drafts)) commands.learn(answer);
+  }
+  await submit([enroll('enroll-one', ONE), enroll('enroll-two', TWO)]);
+  await submit([merge('merge', { survivor: ONE, absorbed: TWO })]);
+  await submit([moveClock('clock', now + DAY)]);
 }
 
 async function readWhatIsDue(database: Database, reads: TimeReads): Promise<void> {
@@ -119,15 +176,18 @@ async function ask<Row>(sql: string): Promise<readonly Row[]> {
 
 describe('every statement', () => {
   it('that is written here is looked at here', async () => {
-    const named = /(?:[sS]tatement|membersBy|dueIn)\(\s*'([a-z-]+)'/g;
+    const named = /(?:[sS]tatement|membersBy|dueIn|writeTogether(?:<[^(]*>)?)\(\s*'([a-z-]+)'/g;
     const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
     const written = files
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...readFileSync(join(SOURCES, file), 'utf8').matchAll(named)])
-      .map(([, name]) => name);
+      .map(([, name]) => name)
+      // Whoever audits a program reads all of it.
+      .filter((name) => !name?.startsWith('audit-'));
+    const composed = ['lock-accounts', 'look-up-batch', 'save-facts'];
     const prepared = await ask<{ name: string }>('select name from pg_prepared_statements');
     const names = new Set(prepared.map(({ name }) => name.replace(/[:/].*$/, '')));
-    expect([...names].toSorted()).toEqual([...new Set([...written, 'save-facts'])].toSorted());
+    expect([...names].toSorted()).toEqual([...new Set([...written, ...composed])].toSorted());
   });
 
   it('finds rows by index, within one program, before the tables have statistics', async () => {
