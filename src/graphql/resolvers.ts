@@ -41,6 +41,7 @@ import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
 import { QuoteOrderPointsQuery } from './queries/quote-order-points.ts';
+import { ReconcilePointsAccountQuery } from './queries/reconcile-points-account.ts';
 import { RewardQuery } from './queries/reward.ts';
 import { RewardsQuery } from './queries/rewards.ts';
 import { PointsBalanceChangedSubscription } from './subscriptions/points-balance-changed.ts';
@@ -55,6 +56,7 @@ export const RESOLVERS = [
   RewardsQuery,
   QuoteOrderPointsQuery,
   LoyaltyJobsQuery,
+  ReconcilePointsAccountQuery,
   EnrollMemberMutation,
   EarnPointsMutation,
   EarnPointsBatchMutation,

@@ -34,6 +34,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     rewards: read,
     quoteOrderPoints: read,
     loyaltyJobs: operate,
+    reconcilePointsAccount: operate,
     _entities: read,
   },
   Mutation: {

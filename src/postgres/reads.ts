@@ -10,6 +10,7 @@ import type { RuleBook } from '../loyalty/program/rule-book.ts';
 import type { Reward } from '../loyalty/rewards/reward.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
+import type { AuditedAccount } from './read/audit-accounts.ts';
 import type { TimeReads } from './read/time-reads.ts';
 
 /** Part of a list, and whether anything follows it. */
@@ -203,6 +204,11 @@ export interface Reads extends TimeReads {
     programId: string,
     keys: readonly RedemptionCountKey[],
   ): Promise<readonly number[]>;
+  /**
+   * The account held against its own ledger, every entry of it; null when there is none. It is
+   * one transaction of as many statements as the ledger has pages.
+   */
+  auditAccount(programId: string, accountId: string): Promise<AuditedAccount | null>;
   /** Resolves when the database answers, and throws a `Fault` when it does not. */
   ping(): Promise<void>;
 }

@@ -24,6 +24,7 @@ const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
   expiring: 30,
   pointsEntries: 10,
   allocations: 4,
+  differences: 100,
 };
 const PLAIN_LIST_ROWS_DEFAULT = 5;
 

@@ -5,6 +5,7 @@ import { RuleBooks } from '../rule-books.ts';
 import { run, statement } from '../statement.ts';
 import { readAbsorbedAccounts } from './absorbed-accounts.ts';
 import { readAccounts, readLatestSequences } from './accounts.ts';
+import { auditAccounts } from './audit-accounts.ts';
 import { readBalancesAt } from './balances-at.ts';
 import { readDueAccounts } from './due-accounts.ts';
 import { readDuePrograms } from './due-programs.ts';
@@ -73,6 +74,8 @@ export function createReads(database: Database): Reads {
     warnableAccounts: read(readWarnableAccounts),
     lastJobRun: () => withFaults(() => readLastJobRun(database)),
     jobProgress: (programId) => withFaults(() => readJobProgress(database, programId)),
+    auditAccount: async (programId, accountId) =>
+      (await auditAccounts(database, programId, [accountId]))[0] ?? null,
     ping: () => withFaults(async () => void (await run(em(), PING, []))),
   };
 }
