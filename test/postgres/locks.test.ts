@@ -4,7 +4,7 @@ import { NO_KEYS } from '../../src/loyalty/commands/command.ts';
 import { DAY } from '../../src/loyalty/time.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
-import { ALICE, DEMO, earnOrder, enroll, NOON } from '../support/demo-commands.ts';
+import { ALICE, DEMO, earnOrder, enroll, NOON, refund } from '../support/demo-commands.ts';
 import {
   engineOn,
   type PostgresProgram,
@@ -80,6 +80,35 @@ describe('a batch', () => {
     await holder.query('commit');
     await batch;
     await database.close();
+  });
+
+  it('decides nothing on an order whose owner was named while it waited for locks', async () => {
+    await program.engine.submit(refund('too-early', 'ownerless'));
+    await holder.query('begin');
+    await holder.query(`select from order_record where order_id = 'ownerless' for update`);
+    const batch = program.store.transact(PROGRAM, ({ load }) =>
+      load({ ...NO_KEYS, idempotencyKeys: [], ownersOf: ['ownerless'] }),
+    );
+    batch.catch(() => 'looked at below');
+    await untilSomebodyWaits();
+    await holder.query(
+      `update order_record set account_id = (select account_id from member
+        where program_id = order_record.program_id and external_id = 'alice')
+       where order_id = 'ownerless'`,
+    );
+    await holder.query('commit');
+    await expect(batch).rejects.toMatchObject({ name: 'Fault', kind: 'CONFLICT' });
+  });
+
+  it('locks an order that nobody owns for itself alone', async () => {
+    await program.engine.submit(refund('early-too', 'nobodys'));
+    await program.store.transact(PROGRAM, async ({ load }) => {
+      await load({ ...NO_KEYS, idempotencyKeys: [], orderIds: ['nobodys'] });
+      const isLocked = program.sql(
+        `select from order_record where order_id = 'nobodys' for update nowait`,
+      );
+      await expect(isLocked).rejects.toMatchObject({ code: '55P03' });
+    });
   });
 
   it('starts over and sees the account', async () => {

@@ -11,8 +11,10 @@ import {
   earnOrder,
   earnReview,
   enroll,
+  hold,
   NOON,
   redeem,
+  refund,
   yuan,
 } from '../support/demo-commands.ts';
 import {
@@ -77,6 +79,27 @@ describe('a batch', () => {
       expect.stringMatching(/^save-facts:/),
       'commit',
     ]);
+  });
+
+  it.each<readonly [string, readonly Draft<Command>[], readonly string[]]>([
+    ['spending', [redeem('cheap')], ['lock-accounts:o', 'look-up-batch:l', 'save-facts:']],
+    [
+      'a hold',
+      [hold('held', 100)],
+      ['lock-accounts:o', 'look-up-batch:l', 'save-facts:', 'save-holds'],
+    ],
+    [
+      'a refund',
+      [refund('refund-1', 'cheap')],
+      ['lock-accounts:os', 'look-up-batch:s', 'lots-named', 'save-facts:', 'save-refunds'],
+    ],
+  ])('costs only the statements it needs: %s', async (_what, drafts, statements) => {
+    const engine = engineOn(program.store, { lanes: 1 });
+    await engine.submit(adjust('for-cheap', 1_000));
+    program.statements();
+    await Promise.all(engine.submitAll(drafts));
+    const sent = program.statements().map((name) => name.replace(/^(save-facts:).*/, '$1'));
+    expect(sent).toEqual(['begin', ...statements, 'commit']);
   });
 
   it('costs as many statements for a hundred commands as for one', async () => {

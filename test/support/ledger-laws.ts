@@ -4,7 +4,8 @@ import type { TestDatabase } from './postgres.ts';
 
 /** The account of which an order or activity is by now. */
 const ownerOf = (account: string) => `coalesce((select s.survivor_account_id from member s
-  where s.program_id = ${account.split('.')[0]}.program_id and s.account_id = ${account}), ${account})`;
+  where s.program_id = ${account.replace('account_id', 'program_id')}
+  and s.account_id = ${account}), ${account})`;
 
 /** Points that open holds reserve, lot by lot. */
 const RESERVED = `select h.program_id, h.account_id, h.order_id, s ->> 'lotId' as lot_id,

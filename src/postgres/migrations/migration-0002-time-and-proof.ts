@@ -239,7 +239,7 @@ update order_record o set redemption = (redemption::jsonb || jsonb_build_object(
     and e.sequence = any(o.entry_sequences) and e.kind = 'REDEEM'), '[]')))::json
 where redemption is not null`;
 
-/** Holds, refunds, rewards taken, what time does to points, and the proof that all of it adds up. */
+/** Holds, refunds, rewards taken, what time does to points, and the proof that all adds up. */
 export class Migration0002TimeAndProof extends Migration {
   override up(): void {
     for (const statement of [
