@@ -95,7 +95,7 @@ describe('a batch', () => {
     ],
   ])('costs only the statements it needs: %s', async (_what, drafts, statements) => {
     const engine = engineOn(program.store, { lanes: 1 });
-    await engine.submit(adjust('for-cheap', 1_000));
+    await engine.submit(adjust('for-cheap', 100, { expiresAt: NOON + 1 }));
     program.statements();
     await Promise.all(engine.submitAll(drafts));
     const sent = program.statements().map((name) => name.replace(/^(save-facts:).*/, '$1'));
