@@ -6,20 +6,20 @@ const CAUSED = `
   named as (
     select o.order_id, o.account_id, s.sequence from order_record o
       cross join unnest(o.entry_sequences) as s (sequence) where o.program_id = $1
-    union
+    union all
     select o.order_id, s."accountId", s.sequence from order_record o
       cross join json_to_recordset(o.earlier_entries) as s ("accountId" text, sequence int)
-      where o.program_id = $1),
+      where o.program_id = $1 and o.earlier_entries is not null),
   caused as (
     select n.order_id, e.* from named n join entry e
       on e.program_id = $1 and e.account_id = n.account_id and e.sequence = n.sequence)`;
 
 // Orders corrected before corrections were counted apart say that they had earned less from the
 // start: so it is what they keep that is compared.
-const KEPT = "(o.earning ->> 'points')::bigint - (o.earning ->> 'takenBack')::bigint";
-const TAKEN_BACK = "coalesce((o.earning ->> 'takenBack')::bigint, 0)";
-const PAID = "(o.redemption ->> 'points')::bigint";
-const RETURNED = "coalesce((o.redemption ->> 'returned')::bigint, 0)";
+const KEPT = 'n.points - n."takenBack"';
+const TAKEN_BACK = 'coalesce(n."takenBack", 0)';
+const PAID = 'p.points';
+const RETURNED = 'coalesce(p.returned, 0)';
 
 /** What orders say of themselves, against the entries they caused, their holds and refunds. */
 export const AUDIT_ORDERS = differing('audit-orders', {
@@ -39,7 +39,9 @@ export const AUDIT_ORDERS = differing('audit-orders', {
       sum(f.returned) as returned
     from order_refund f where f.program_id = $1 group by 1)`,
   from: `order_record o left join moved m using (order_id)
-    left join reserved r using (order_id) left join refunds f using (order_id)`,
+    left join reserved r using (order_id) left join refunds f using (order_id)
+    left join lateral json_to_record(o.earning) as n (points bigint, "takenBack" bigint) on true
+    left join lateral json_to_record(o.redemption) as p (points bigint, returned bigint) on true`,
   where: 'o.program_id = $1',
   account: survivorOf('o.account_id'),
   subject: "'order ' || o.order_id",

@@ -6,8 +6,10 @@ import { differing, GAINED, LOST, sumOf } from './differing.ts';
 export const AUDIT_GROWTH = differing('audit-growth', {
   with: `given as (
     select ${survivorOf('o.account_id')} as account_id,
-      sum((o.earning ->> 'growth')::bigint - (o.earning ->> 'growthTakenBack')::bigint) as growth
-    from order_record o where o.program_id = $1 and o.earning is not null group by 1)`,
+      sum(n.growth - n."growthTakenBack") as growth
+    from order_record o
+      cross join json_to_record(o.earning) as n (growth bigint, "growthTakenBack" bigint)
+    where o.program_id = $1 and o.earning is not null group by 1)`,
   from: 'account a left join given g using (account_id)',
   where: 'a.program_id = $1',
   account: 'a.account_id',
