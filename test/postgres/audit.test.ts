@@ -6,6 +6,7 @@ import { createProgram } from '../../src/postgres/create-program.ts';
 import type { Finding } from '../../src/reconcile-programs.ts';
 import { type AuditedProgram, startAuditedProgram } from '../support/audited-program.ts';
 import { adjust, enroll, NOON, redeem } from '../support/demo-commands.ts';
+import { merge } from '../support/moving-commands.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
 
 const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
@@ -109,6 +110,41 @@ describe('reconcile', () => {
       ...{ law: 'what moves points is of an account on record' },
       ...{ expected: 'an account', found: 'none' },
     });
+  });
+
+  it('stops the spending of whom a member was merged into, for orders of before', async () => {
+    const [survivor, absorbed] = [await program.history(), await program.history()];
+    const names = {
+      survivor: { externalId: survivor.name },
+      absorbed: { externalId: absorbed.name },
+    };
+    const merged = await program.engine.submit(merge(`merge-${absorbed.name}`, names));
+    expect(merged.type).toBe('MergeMembersSuccess');
+    await absorbed.tamper(`update order_record set points_earned = points_earned + 1
+      where $of and order_id = 'order-$name'`);
+    const { report, findings } = await program.reconcile();
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ...{ accountId: survivor.accountId, subject: `order order-${absorbed.name}` },
+        law: 'an order shows what it keeps',
+      }),
+    );
+    expect(report.frozen).toEqual([survivor.accountId]);
+  });
+
+  it('tells of an old history of a member that was merged', async () => {
+    const [survivor, absorbed] = [await program.history(), await program.history()];
+    const names = {
+      survivor: { externalId: survivor.name },
+      absorbed: { externalId: absorbed.name },
+    };
+    await program.engine.submit(merge(`merge-${absorbed.name}`, names));
+    await absorbed.tamper('update entry set occurred_at = now() where $of and sequence = 2');
+    const { findings } = await program.reconcile();
+    const { accountId } = absorbed;
+    expect(findings).toContainEqual(
+      expect.objectContaining({ accountId, law: 'each entry carries the hash of the one before' }),
+    );
   });
 
   it('stops nothing when it is only to report', async () => {

@@ -101,6 +101,7 @@ async function sendEveryStatement(): Promise<void> {
   await reads.programByCode('demo');
   await reads.ping();
   await readWhatIsDue(database, reads);
+  await reads.auditAccount(PROGRAM, accountId);
   await readAccountsToAudit(database, PROGRAM, { after: '', limit: 1 });
   await readProgramsToAudit(database);
 }

@@ -25,7 +25,7 @@ export interface AuditedAccount {
 const PAGE = 500;
 
 const ACCOUNTS = statement(
-  'audit-accounts',
+  'replay-accounts',
   `select ${ACCOUNT_COLUMNS}, encode(a.head_hash, 'hex') as "headHash",
     array(select e.sequence from entry e
       where e.program_id = $1 and e.account_id = a.account_id and not exists (
@@ -36,18 +36,18 @@ const ACCOUNTS = statement(
 );
 
 const LOTS = statement(
-  'audit-lots',
+  'replay-lots',
   `select ${LOT_COLUMNS} from lot l where l.program_id = $1 and l.account_id = any($2)`,
 );
 
 const HOLDS = statement(
-  'audit-holds',
+  'replay-holds',
   `select ${HOLD_COLUMNS} from hold h
    where h.program_id = $1 and h.account_id = any($2) and h.status = 'OPEN'`,
 );
 
 const ENTRIES = statement(
-  'audit-entries',
+  'replay-entries',
   `select r.* from unnest($2::text[], $3::int[]) as k (account_id, after)
    cross join lateral (
      select ${ENTRY_COLUMNS}, encode(e.previous_hash, 'hex') as "previousHash" from entry e

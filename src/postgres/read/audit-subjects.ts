@@ -24,7 +24,7 @@ export const AUDIT_GROWTH = differing('audit-growth', {
 });
 
 /** Holds, open or ended, against the entries that name them; also those that are gone. */
-export const AUDIT_HOLDS = differing('audit-holds-ended', {
+export const AUDIT_HOLDS = differing('audit-holds', {
   with: `moved as (
     select e.reference as hold_id, max(e.account_id) as account_id,
       ${sumOf('e.change_held', "e.kind = 'HOLD'")} as points,
