@@ -148,10 +148,12 @@ function applySlid(tables: Tables, { accountId, ...to }: LotsSlid): void {
 }
 
 function isPutOff(
-  { slides, pending, expiresAt }: Lot,
+  { slides, pending, availableAt, expiresAt }: Lot,
   to: Pick<LotsSlid, 'validAt' | 'expiresAt'>,
 ): boolean {
-  if (!slides || pending > 0 || expiresAt === null) return false;
+  // Points are active when they are due, whether that is written down yet or not.
+  const isActive = pending === 0 || availableAt <= to.validAt;
+  if (!slides || !isActive || expiresAt === null) return false;
   return expiresAt > to.validAt && expiresAt < to.expiresAt;
 }
 

@@ -108,8 +108,9 @@ const SLIDE_LOTS = postedStatement(
   `update lot l set expires_at = u.expires_at
    from unnest($2::text[], $3::timestamptz[], $4::timestamptz[])
      as u (account_id, valid_at, expires_at)
-   where l.program_id = $1 and l.account_id = u.account_id and l.slides and l.pending = 0
-   and l.expires_at > u.valid_at and l.expires_at < u.expires_at and l.lot_id <> all($5::text[])`,
+   where l.program_id = $1 and l.account_id = u.account_id and l.slides
+   and (l.pending = 0 or l.available_at <= u.valid_at) and l.expires_at > u.valid_at
+   and l.expires_at < u.expires_at and l.lot_id <> all($5::text[])`,
 );
 
 /** Puts off lots that were not loaded, by the same rule as those that were (`isPutOff`). */

@@ -107,18 +107,31 @@ describe('what time has done by noon', () => {
       'dates what expired by itself as if there were no hold',
       { lots: [old, active('a', 10, NOON - 2 * DAY)], holds: [holdOf('h', YESTERDAY, [old])] },
       [
+        'EXPIRE 2026-11-20 -10/0/0/0 at -2',
         'RELEASE h 50/0/-50/0 at -1',
         'EXPIRE 2026-11-19 -50/0/0/0 at -1',
-        'EXPIRE 2026-11-20 -10/0/0/0 at -2',
       ],
     ],
     [
-      'in a fixed order: holds, activation, expiry',
+      'what is due at one instant in a fixed order: holds, activation, expiry',
       {
-        lots: [active('a', 1, NOON), pending('p', 2, YESTERDAY), kept],
+        lots: [active('a', 1, NOON), pending('p', 2, NOON), kept],
         holds: [holdOf('h', NOON, [kept])],
       },
-      ['RELEASE h 50/0/-50/0 at 0', 'EXPIRE 2026-11-22 -1/0/0/0 at 0', 'ACTIVATE p 2/-2/0/0 at -1'],
+      ['RELEASE h 50/0/-50/0 at 0', 'ACTIVATE p 2/-2/0/0 at 0', 'EXPIRE 2026-11-22 -1/0/0/0 at 0'],
+    ],
+    [
+      'instant after instant, as if it had been done each night',
+      {
+        debt: 50,
+        lots: [pending('p', 100, YESTERDAY), old],
+        holds: [holdOf('h', NOON, [old])],
+      },
+      [
+        'ACTIVATE p 50/-100/0/-50 at -1',
+        'RELEASE h 50/0/-50/0 at 0',
+        'EXPIRE 2026-11-19 -50/0/0/0 at 0',
+      ],
     ],
   ])('%s', (_what, of, lines) => {
     expect(linesOf(of)).toEqual(lines);

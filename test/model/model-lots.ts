@@ -56,8 +56,8 @@ export function settle(
   account: ModelAccount,
   credited: readonly { readonly lot: ModelLot; readonly points: number }[],
 ): void {
-  for (const lot of spendingOrder(credited.map((of) => of.lot))) {
-    const points = credited.find((of) => of.lot === lot)?.points ?? 0;
+  for (const lot of spendingOrder([...new Set(credited.map((of) => of.lot))])) {
+    const points = sum(credited.filter((of) => of.lot === lot));
     const paid = Math.min(account.debt, points);
     lot.remaining -= paid;
     account.debt -= paid;
@@ -99,10 +99,14 @@ export function openAndSettle(
   return lots;
 }
 
-/** What has expired goes: one entry an instant of expiry. */
-export function expireDue(moment: Moment, account: ModelAccount): void {
-  const due = account.lots.filter(
-    ({ remaining, expiresAt }) => remaining > 0 && expiresAt !== null && expiresAt <= moment.now,
+/** What of these lots has expired by `until` goes: one entry an instant of expiry. */
+export function expireDue(
+  moment: Moment,
+  account: ModelAccount,
+  { until = moment.now, lots = account.lots }: { until?: number; lots?: readonly ModelLot[] } = {},
+): void {
+  const due = lots.filter(
+    ({ remaining, expiresAt }) => remaining > 0 && expiresAt !== null && expiresAt <= until,
   );
   const instants = [...new Set(due.map((lot) => lot.expiresAt ?? 0))].sort((a, b) => a - b);
   for (const instant of instants) {
@@ -123,10 +127,16 @@ export function noteExpired(moment: Moment, entry: ModelEntry): void {
 export function free(
   moment: Moment,
   account: ModelAccount,
-  from: { readonly hold: ModelHold; readonly shares: readonly Share[]; readonly at?: number },
+  from: {
+    readonly hold: ModelHold;
+    readonly shares: readonly Share[];
+    readonly at?: number;
+    readonly until?: number;
+  },
 ): ModelEntry {
-  const { hold, shares, at = moment.now } = from;
+  const { hold, shares, at = moment.now, until = moment.now } = from;
   const about = { kind: 'RELEASE', reference: hold.holdId, occurredAt: at } as const;
+  const lots: ModelLot[] = [];
   const entry = moment.post(account, about, () => {
     const credited = shares.map(({ lotId, points }) => {
       const lot = account.lots.find((of) => of.lotId === lotId);
@@ -135,10 +145,11 @@ export function free(
       lot.remaining += points;
       return { lot, points };
     });
+    lots.push(...credited.map(({ lot }) => lot));
     settle(account, credited);
   });
   hold.released += sum(shares);
-  expireDue(moment, account);
+  expireDue(moment, account, { until, lots: [...new Set(lots)] });
   return entry;
 }
 
@@ -170,7 +181,7 @@ export function giveBack(
     if (days === 0 || lot.expiresAt === null || lot.expiresAt > moment.now) continue;
     lot.expiresAt = startOf(dayNumberOf(moment.now, moment.zone) + days + 1, moment.zone);
   }
-  expireDue(moment, account);
+  expireDue(moment, account, { lots: [...new Set(lots)] });
   return entry;
 }
 
@@ -180,17 +191,27 @@ export function openHolds(moment: Moment, accountId: string): readonly ModelHold
     .sort((a, b) => a.expiresAt - b.expiresAt || (a.holdId < b.holdId ? -1 : 1));
 }
 
-/** What time has done by now: holds lapse, points become active, points expire. */
+/**
+ * What time has done by now, as if somebody had looked each instant at which something was due:
+ * then holds lapse, points become active, points expire.
+ */
 export function catchUp(moment: Moment, account: ModelAccount): void {
-  for (const hold of openHolds(moment, account.accountId)) {
-    if (hold.expiresAt > moment.now) continue;
-    hold.status = 'EXPIRED';
-    free(moment, account, { hold, shares: hold.shares, at: hold.expiresAt });
-    hold.shares = [];
+  const instants = [
+    ...openHolds(moment, account.accountId).map((hold) => hold.expiresAt),
+    ...account.lots.flatMap((lot) => (lot.pending > 0 ? [lot.availableAt] : [])),
+    ...account.lots.map((lot) => lot.expiresAt ?? moment.now + 1),
+  ].filter((instant) => instant <= moment.now);
+  for (const until of [...new Set(instants)].sort((a, b) => a - b)) {
+    for (const hold of openHolds(moment, account.accountId)) {
+      if (hold.expiresAt > until) continue;
+      hold.status = 'EXPIRED';
+      free(moment, account, { hold, shares: hold.shares, at: hold.expiresAt, until });
+      hold.shares = [];
+    }
+    const due = account.lots.filter((lot) => lot.pending > 0 && lot.availableAt <= until);
+    for (const lot of inOrderOfActivation(due)) activate(moment, account, lot);
+    expireDue(moment, account, { until });
   }
-  const due = account.lots.filter((lot) => lot.pending > 0 && lot.availableAt <= moment.now);
-  for (const lot of inOrderOfActivation(due)) activate(moment, account, lot);
-  expireDue(moment, account);
 }
 
 export function inOrderOfActivation(lots: readonly ModelLot[]): readonly ModelLot[] {
@@ -215,8 +236,9 @@ export function slide(moment: Moment, account: ModelAccount, at: number): void {
   if (expiry.kind !== 'SLIDING') return;
   const until = expiryFrom(expiry, at, moment.zone) ?? 0;
   for (const lot of account.lots) {
-    const { slides, pending, expiresAt } = lot;
-    if (!slides || pending > 0 || expiresAt === null || expiresAt <= moment.now) continue;
+    const { slides, pending, availableAt, expiresAt } = lot;
+    if (pending > 0 && availableAt > moment.now) continue;
+    if (!slides || expiresAt === null || expiresAt <= moment.now) continue;
     if (expiresAt < until) lot.expiresAt = until;
   }
 }

@@ -202,9 +202,14 @@ export function confirm(moment: Moment, order: ModelOrder): number {
   let points = 0;
   for (const lot of inOrderOfActivation(lots)) {
     points += lot.pending;
+    const asEarned =
+      lot.validity === null ? null : expiryFrom(lot.validity, lot.availableAt, moment.zone);
+    const wasExtended = asEarned !== null && lot.expiresAt !== null && lot.expiresAt > asEarned;
     lot.availableAt = moment.now;
-    lot.expiresAt =
-      lot.validity === null ? null : expiryFrom(lot.validity, moment.now, moment.zone);
+    if (!wasExtended) {
+      lot.expiresAt =
+        lot.validity === null ? null : expiryFrom(lot.validity, moment.now, moment.zone);
+    }
     activate(moment, account, lot);
   }
   return points;

@@ -16,11 +16,17 @@ export interface HoldChanged {
 export function endHold(
   journal: Journal,
   hold: Hold,
-  as: { readonly status: Exclude<HoldStatus, 'OPEN'>; readonly occurredAt: Instant },
+  as: {
+    readonly status: Exclude<HoldStatus, 'OPEN'>;
+    readonly occurredAt: Instant;
+    /** What comes back to lots that have expired until then expires at once; default now. */
+    readonly until?: Instant;
+  },
 ): HoldChanged {
   const entry = freeHeld(journal, hold.accountId, {
     shares: hold.lots,
     line: { reference: hold.holdId, occurredAt: as.occurredAt },
+    until: as.until ?? journal.now,
   });
   const released = hold.released + totalOf(hold.lots);
   const ended: Hold = { ...hold, status: as.status, released, lots: [] };

@@ -1,13 +1,14 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
 import type { Points } from '../points.ts';
+import type { Instant } from '../time.ts';
 import { expiryOf } from './expiry.ts';
 import type { Lot } from './lot.ts';
 import { lessSettled, settleDebt } from './settle-debt.ts';
 
-/** Makes spendable what has become active by now: one entry a lot, dated when it became so. */
-export function activateLots(journal: Journal, accountId: string): void {
-  const due = pendingLots(journal, accountId).filter((lot) => lot.availableAt <= journal.now);
+/** Makes spendable what has become active until then: one entry a lot, dated when it became so. */
+export function activateLots(journal: Journal, accountId: string, until: Instant): void {
+  const due = pendingLots(journal, accountId).filter((lot) => lot.availableAt <= until);
   for (const lot of due) activateLot(journal, lot);
 }
 
@@ -33,8 +34,11 @@ function activeFromNow(journal: Journal, lot: Lot): Lot {
   const { accountId, lotId, validity } = lot;
   const { now: availableAt, cause } = journal;
   const { timeZone } = journal.state.ruleBook.program;
-  const expiresAt =
-    validity === null ? lot.expiresAt : expiryOf(validity, { availableAt, timeZone });
+  const reckoned = (from: Instant) =>
+    validity === null ? lot.expiresAt : expiryOf(validity, { availableAt: from, timeZone });
+  // What an operator has put off meanwhile stays put off.
+  const isPutOff = (lot.expiresAt ?? Infinity) > (reckoned(lot.availableAt) ?? Infinity);
+  const expiresAt = isPutOff ? lot.expiresAt : reckoned(availableAt);
   journal.record({
     fact: 'LotRescheduled',
     accountId,

@@ -9,13 +9,18 @@ export interface CameBack {
 }
 
 /**
- * Takes away what has expired by now: one entry an instant of expiry, dated at that instant, or
- * when its points came back to a lot that had expired before. What is held stays held.
+ * Takes away what has expired until then: one entry an instant of expiry, dated at that instant.
+ * With `cameBack` only from those lots, dated when their points came back. What is held stays held.
  */
-export function expireLots(journal: Journal, accountId: string, cameBack?: CameBack): void {
+export function expireLots(
+  journal: Journal,
+  accountId: string,
+  { until, cameBack }: { readonly until: Instant; readonly cameBack?: CameBack },
+): void {
   const due = new Map<Instant, Lot[]>();
   for (const lot of journal.state.lots(accountId)) {
-    if (lot.remaining === 0 || lot.expiresAt === null || lot.expiresAt > journal.now) continue;
+    if (lot.remaining === 0 || lot.expiresAt === null || lot.expiresAt > until) continue;
+    if (cameBack?.lotIds.has(lot.lotId) === false) continue;
     due.set(lot.expiresAt, [...(due.get(lot.expiresAt) ?? []), lot]);
   }
   const { timeZone } = journal.state.ruleBook.program;
@@ -23,9 +28,7 @@ export function expireLots(journal: Journal, accountId: string, cameBack?: CameB
     journal.post(accountId, {
       kind: 'EXPIRE',
       allocations: lots.sort((a, b) => (a.lotId < b.lotId ? -1 : 1)).map(allRemaining),
-      occurredAt: lots.some(({ lotId }) => cameBack?.lotIds.has(lotId))
-        ? Math.max(expiresAt, cameBack?.at ?? expiresAt)
-        : expiresAt,
+      occurredAt: Math.max(expiresAt, cameBack?.at ?? expiresAt),
       // The last day on which the points were valid.
       reference: dayOf(expiresAt - 1, timeZone),
     });

@@ -39,7 +39,7 @@ export function giveBack(
     debt: 0 - settlement.settled,
   });
   for (const { lot } of credited) grantGrace(journal, lot);
-  expireWhatCameBack(journal, credited, journal.now);
+  expireWhatCameBack(journal, credited, { at: journal.now, until: journal.now });
   return entry;
 }
 
@@ -47,7 +47,12 @@ export function giveBack(
 export function freeHeld(
   journal: Journal,
   accountId: string,
-  from: { readonly shares: readonly LotShare[]; readonly line: GivenBackLine },
+  from: {
+    readonly shares: readonly LotShare[];
+    readonly line: GivenBackLine;
+    /** What comes back to lots that have expired until then expires at once. */
+    readonly until: Instant;
+  },
 ): Entry {
   const credited = joinShares(from.shares).map(({ lotId, points }): Credited => {
     const lot = journal.state.lot(accountId, lotId);
@@ -64,13 +69,18 @@ export function freeHeld(
     allocations: lessSettled(allocations, settlement),
     debt: 0 - settlement.settled,
   });
-  expireWhatCameBack(journal, credited, entry.occurredAt);
+  expireWhatCameBack(journal, credited, { at: entry.occurredAt, until: from.until });
   return entry;
 }
 
-function expireWhatCameBack(journal: Journal, credited: readonly Credited[], at: Instant): void {
+function expireWhatCameBack(
+  journal: Journal,
+  credited: readonly Credited[],
+  { at, until }: { readonly at: Instant; readonly until: Instant },
+): void {
+  const cameBack = { lotIds: new Set(credited.map(({ lot }) => lot.lotId)), at };
   for (const accountId of new Set(credited.map(({ lot }) => lot.accountId))) {
-    expireLots(journal, accountId, { lotIds: new Set(credited.map(({ lot }) => lot.lotId)), at });
+    expireLots(journal, accountId, { until, cameBack });
   }
 }
 

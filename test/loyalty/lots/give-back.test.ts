@@ -122,13 +122,13 @@ describe('points that a hold lets go of', () => {
     ],
   ])('%s', (_what, debt, shares, lines) => {
     const journal = journalAt(accountWith({ lots: [held, heldOver], debt, rules }), NOON);
-    freeHeld(journal, 'acc_1', { shares, line: REFUNDED });
+    freeHeld(journal, 'acc_1', { shares, line: REFUNDED, until: NOON });
     expect(linesOf(journal.facts)).toEqual(lines);
   });
 
   it('are never lost with a lot that is not known', () => {
     const journal = journalAt(accountWith({ lots: [] }), NOON);
-    const from = { shares: [share(held, 30)], line: REFUNDED };
+    const from = { shares: [share(held, 30)], line: REFUNDED, until: NOON };
     expect(() => freeHeld(journal, 'acc_1', from)).toThrow('lot valid of a hold was not loaded');
   });
 });

@@ -120,15 +120,26 @@ describe('points that slide are put off', () => {
     lotOf({ lotId: 'slides', slides: true, remaining: 1, expiresAt: NOON + DAY }),
     lotOf({ lotId: 'fixed', slides: false, remaining: 1, expiresAt: NOON + DAY }),
     lotOf({ lotId: 'held', slides: true, held: 1, expiresAt: NOON + DAY }),
-    lotOf({ lotId: 'pending', slides: true, pending: 1, expiresAt: NOON + DAY }),
+    lotOf({ lotId: 'due', slides: true, pending: 1, availableAt: NOON, expiresAt: NOON + DAY }),
+    lotOf({
+      lotId: 'pending',
+      slides: true,
+      pending: 1,
+      availableAt: NOON + 1,
+      expiresAt: NOON + DAY,
+    }),
     lotOf({ lotId: 'over', slides: true, remaining: 1, expiresAt: NOON }),
     lotOf({ lotId: 'longer', slides: true, remaining: 1, expiresAt: NOON + 999 * DAY }),
     lotOf({ lotId: 'never', slides: true, remaining: 1, expiresAt: null }),
   ];
 
   it.each<readonly [string, ExpiryPolicy, readonly string[]]>([
-    ['all that are active and still valid', SLIDING, ['slides', 'held']],
-    ['rounded up as the rule book says', { ...SLIDING, roundUpTo: 'YEAR' }, ['slides', 'held']],
+    ['all that are active and still valid', SLIDING, ['slides', 'held', 'due']],
+    [
+      'rounded up as the rule book says',
+      { ...SLIDING, roundUpTo: 'YEAR' },
+      ['slides', 'held', 'due'],
+    ],
     ['none where the rule book lets none slide', { kind: 'ROLLING', months: 3 }, []],
     ['none where points never expire', { kind: 'NEVER' }, []],
   ])('%s', (_what, expiry, names) => {
