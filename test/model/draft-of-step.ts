@@ -2,24 +2,19 @@ import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { EarnOrder } from '../../src/loyalty/commands/earn-command.ts';
 import { laterDraftOf } from './later-draft-of.ts';
 import type { Step } from './steps.ts';
-import { memberOf, money, nth, pointsFor, toldAt, type World } from './world.ts';
-
-/** An order that was heard of, or a new one. */
-function orderIdFor({ state, count }: World, { what }: Step): string {
-  const known = nth(state.orders.keys(), Math.floor(what / 5));
-  return what % 5 < 2 || known === undefined ? `o${count}` : known;
-}
+import { memberFor, memberOf, money, orderIdFor, pointsFor, toldAt, type World } from './world.ts';
 
 function orderFor(world: World, step: Step): EarnOrder {
   const lines = Array.from({ length: 1 + (step.amount % 3) }, (_, index) => ({
     lineId: String(index + 1),
     sku: 'tea',
     quantity: 1 + ((step.amount + index) % 3),
-    amount: money(1 + ((step.amount * 37 + index * 101) % 997)),
+    amount: money(1 + ((step.amount * 37 + index * 101) % 1_997)),
   }));
   const coupon = step.amount % 4 === 3 ? money(step.amount % 90) : null;
   const occurredAt = toldAt(world, step.when);
-  return { orderId: orderIdFor(world, step), occurredAt, lines, couponDiscount: coupon };
+  const orderId = orderIdFor(world, step, ({ earning }) => earning === null);
+  return { orderId, occurredAt, lines, couponDiscount: coupon };
 }
 
 /** The command that a step is; null where there is nothing yet that it could be about. */
@@ -49,8 +44,11 @@ export function draftOf(world: World, step: Step): Draft<Command> | null {
         phone: what % 2 === 0 ? `55500${state.members.size}` : null,
         memberCode: what % 5 === 0 ? `code${what % 3}` : null,
       };
-    case 'earnOrder':
-      return { ...head, kind: 'earnPoints', member, source: { order: orderFor(world, step) } };
+    case 'earnOrder': {
+      const order = orderFor(world, step);
+      const buyer = memberFor(world, order.orderId, step.who);
+      return { ...head, kind: 'earnPoints', member: buyer, source: { order } };
+    }
     case 'earnActivity': {
       const type = ['REVIEW', 'REVIEW', 'VISIT', what % 31 === 30 ? 'NAP' : 'VISIT'][what % 4];
       const occurredAt = toldAt(world, when);
@@ -61,12 +59,13 @@ export function draftOf(world: World, step: Step): Draft<Command> | null {
     }
     case 'redeem':
     case 'hold': {
-      const orderId = orderIdFor(world, step);
-      const payable = money(10 + (amount % 700));
+      const orderId = orderIdFor(world, step, ({ payment }) => payment === null);
+      const payable = money(10 + ((amount * 13) % 2_500));
       const order = { orderId, payable, occurredAt: toldAt(world, when) };
-      if (kind === 'redeem') return { ...head, kind: 'redeemPoints', member, points, order };
-      const expiresInSeconds = [null, 1, 60, 86_400, 604_800][what % 5] ?? null;
-      return { ...head, kind: 'holdPoints', member, points, order, expiresInSeconds };
+      const spender = { member: memberFor(world, orderId, step.who), points };
+      if (kind === 'redeem') return { ...head, kind: 'redeemPoints', ...spender, order };
+      const expiresInSeconds = [null, 1, 3_600, 86_400, 604_800][what % 5] ?? null;
+      return { ...head, kind: 'holdPoints', ...spender, order, expiresInSeconds };
     }
     default:
       return laterDraftOf(world, step, head);

@@ -18,9 +18,11 @@ export function laterDraftOf(world: World, step: Step, head: Head): Draft<Comman
   switch (step.kind) {
     case 'capture':
     case 'release': {
-      const holdId = nth(state.holds.keys(), latest(state.holds.size, what));
-      if (holdId === undefined) return null;
-      const reserved = state.holds.get(holdId)?.points ?? 1;
+      const holds = [...state.holds.values()];
+      const open = holds.filter(({ status }) => status === 'OPEN');
+      const hold = pick(what % 7 === 6 || open.length === 0 ? holds : open, Math.floor(what / 7));
+      if (hold === undefined || (open.length === 0 && amount % 3 > 0)) return null;
+      const { holdId, points: reserved } = hold;
       const points = [null, 1 + (amount % reserved), reserved + (amount % 7 === 0 ? 1 : 0)][
         when % 3
       ];
@@ -42,6 +44,7 @@ export function laterDraftOf(world: World, step: Step, head: Head): Draft<Comman
     case 'cancel':
     case 'fulfil': {
       const redemptionId = nth(state.redemptions.keys(), what) ?? 'rdm_none';
+      if (redemptionId === 'rdm_none' && amount % 9 > 0) return null;
       if (step.kind === 'fulfil') {
         return { ...head, kind: 'fulfilRewardRedemption', redemptionId };
       }
@@ -65,9 +68,11 @@ function latest(size: number, by: number): number {
 function refundFor(world: World, step: Step) {
   const { state, count } = world;
   const { what, amount } = step;
-  const orders = [...state.orders.values()];
+  const all = [...state.orders.values()];
+  const told = all.filter(({ earning, payment }) => earning !== null || payment !== null);
+  const orders = what % 11 === 10 ? all : told;
   const order = pick(orders, latest(orders.length, what));
-  const unheard = what % 9 === 8 ? `o${count}` : undefined;
+  const unheard = what % 13 === 12 ? `o${count}` : undefined;
   const orderId = unheard ?? order?.orderId ?? `o${count + 1}`;
   const known = nth(state.refunds.keys(), what);
   const refundId = what % 17 === 16 && known !== undefined ? known : `r${count}`;
@@ -94,7 +99,9 @@ function operatorDraftOf(world: World, step: Step, head: Head): Draft<Command> |
     case 'adjust': {
       const isTaken = what % 2 === 0;
       const points = amount % 50 === 49 ? 0 : pointsFor(world, step) * (isTaken ? -1 : 1);
-      const expiresAt = [null, null, now + DAY, now + 40 * DAY, now - 1][when % 5] ?? null;
+      const isNoted = !isTaken || when % 19 === 18;
+      const asked = [null, null, now + DAY, now + 40 * DAY, when % 4 === 0 ? now - 1 : null];
+      const expiresAt = isNoted ? (pick(asked, when) ?? null) : null;
       return { ...head, kind: 'adjustPoints', member, points, reason, expiresAt };
     }
     case 'extend':
@@ -104,6 +111,7 @@ function operatorDraftOf(world: World, step: Step, head: Head): Draft<Command> |
       const numbers = [...state.expired.keys()]
         .filter((key) => key.startsWith(account?.accountId ?? '-'))
         .map((key) => Number(key.split(' ')[1]));
+      if (numbers.length === 0 && amount % 9 > 0) return null;
       const sequence = what % 13 === 12 ? 1 : (pick(numbers, what) ?? 1);
       const points = [null, 1 + (amount % 9), amount + 1][when % 3] ?? null;
       const expiresAt = when % 4 === 0 ? now + 5 * DAY : null;

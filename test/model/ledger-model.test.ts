@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runModel } from './run-model.ts';
 
-const RUNS = 1_300;
+const RUNS = 1_400;
 const SEED = 20_271_031;
 const STEPS_MIN = 100_000;
 

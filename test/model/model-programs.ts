@@ -137,8 +137,8 @@ const reward = (rewardId: string, over: Partial<Reward>): Reward => ({
 
 const rewardsFrom = (start: number): readonly Reward[] => [
   reward('rwd_plain', {}),
-  reward('rwd_few', { stock: 3, pointsPrice: 11 }),
-  reward('rwd_one', { perMemberLimit: 1, stock: 5 }),
+  reward('rwd_few', { stock: 2, pointsPrice: 11 }),
+  reward('rwd_one', { perMemberLimit: 1, stock: 3 }),
   reward('rwd_high', { minimumLevelId: 'lvl_2' }),
   reward('rwd_soon', { availableFrom: start + DAY, availableUntil: start + 60 * DAY }),
 ];

@@ -24,9 +24,10 @@ export async function runModel(of: {
   let until = Number.POSITIVE_INFINITY;
   const property = fc.asyncProperty(settings, steps(STEPS_A_RUN_MAX), async (setting, path) => {
     if (performance.now() > until) return;
-    if (until === Infinity) taken += path.length;
+    const machine = new ModelMachine(setting);
     try {
-      await new ModelMachine(setting).run(path);
+      await machine.run(path);
+      if (until === Number.POSITIVE_INFINITY) taken += machine.taken;
     } catch (error) {
       // The first failure starts the clock of the search for a shorter one.
       until = Math.min(until, performance.now() + SHRINKING_MILLISECONDS_MAX);

@@ -1,7 +1,7 @@
 import type { MemberRef } from '../../src/loyalty/account/member.ts';
 import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { Money } from '../../src/loyalty/points.ts';
-import type { ModelAccount, ModelMember, ModelState } from './model-state.ts';
+import type { ModelAccount, ModelMember, ModelOrder, ModelState } from './model-state.ts';
 import { balanceOf } from './model-state.ts';
 import type { ModelProgram } from './moment.ts';
 import type { Step } from './steps.ts';
@@ -59,6 +59,26 @@ function survivorOf({ state }: World, member: ModelMember): string {
   return (mergedInto === null ? member : state.members.get(mergedInto))?.accountId ?? '';
 }
 
+/** Mostly whoever the order is on record for; else the member that `by` picks. */
+export function memberFor(world: World, orderId: string, by: number): MemberRef {
+  const owner = world.state.orders.get(orderId)?.accountId ?? null;
+  const account = owner === null || by % 6 === 5 ? undefined : world.state.accounts.get(owner);
+  return account === undefined ? memberOf(world, by) : { id: account.memberId };
+}
+
+/** Mostly the new order of this step, or one that is still to be told of; seldom any other. */
+export function orderIdFor(
+  { state, count }: World,
+  { what }: Step,
+  isOpen: (order: ModelOrder) => boolean,
+): string {
+  const rest = Math.floor(what / 5);
+  const orders = [...state.orders.values()];
+  if (what % 5 < 2) return `o${count}`;
+  const known = pick(what % 35 === 34 ? orders : orders.filter(isOpen), rest);
+  return known?.orderId ?? `o${count}`;
+}
+
 /** Amounts near what matters: a few, all, one too many. */
 export function pointsFor(world: World, step: Step): number {
   const account = accountOf(world, step.who);
@@ -66,7 +86,7 @@ export function pointsFor(world: World, step: Step): number {
   const available = account === undefined ? 0 : balanceOf(account).available;
   const options = [
     by * (1 + (step.amount % 13)),
-    by * (2 + (step.amount % 29)),
+    available - (available % by),
     available - (available % by),
     Math.floor(available / 2 / by) * by,
     available + 1,

@@ -73,7 +73,7 @@ export function loadedFrom(rows: Rows, ruleBook: RuleBook, isSandbox: boolean): 
   };
 }
 
-function rewardsTaken({ redemptions }: Rows): readonly RewardsTaken[] {
+export function rewardsTaken({ redemptions }: Rows): readonly RewardsTaken[] {
   const taken = new Map<string, RewardsTaken>();
   for (const { memberId, rewardId, quantity, status } of redemptions.values()) {
     if (status === 'CANCELLED') continue;
@@ -84,7 +84,7 @@ function rewardsTaken({ redemptions }: Rows): readonly RewardsTaken[] {
   return [...taken.values()];
 }
 
-function expiredEntries({ entries, reinstated }: Rows): readonly ExpiredEntry[] {
+export function expiredEntries({ entries, reinstated }: Rows): readonly ExpiredEntry[] {
   return entries
     .filter(({ kind }) => kind === 'EXPIRE')
     .map(({ accountId, sequence, change }) => ({
