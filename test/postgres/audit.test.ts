@@ -81,6 +81,17 @@ describe('reconcile', () => {
     ]);
   });
 
+  it('reads all entries, whatever the account says of them', async () => {
+    const { accountId, tamper } = await program.history();
+    await tamper(`update account set available = 0, pending = 0, held = 0, lifetime_earned = 0,
+        lifetime_redeemed = 0, sequence = 0, head_hash = null where $of;
+      delete from lot where $of; delete from allocation where $of; delete from hold where $of`);
+    const { findings } = await program.reconcile();
+    expect(findings).toContainEqual(
+      expect.objectContaining({ accountId, law: 'the account caches sequence', found: '0' }),
+    );
+  });
+
   it('says nothing of who asked and in what words: both can be erased by design', async () => {
     const { accountId, tamper } = await program.history();
     await tamper(`update entry set actor = 'member:mallory', note = 'Something else.' where $of`);

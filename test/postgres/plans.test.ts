@@ -101,7 +101,8 @@ async function sendEveryStatement(): Promise<void> {
   await reads.programByCode('demo');
   await reads.ping();
   await readWhatIsDue(database, reads);
-  await reads.auditAccount(PROGRAM, accountId);
+  const alice = await reads.membersBy(PROGRAM, 'externalId', ['alice']);
+  await reads.auditAccount(PROGRAM, alice[0]?.account.accountId ?? '');
   await readAccountsToAudit(database, PROGRAM, { after: '', limit: 1 });
   await readProgramsToAudit(database);
 }

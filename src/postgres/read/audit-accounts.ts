@@ -89,13 +89,13 @@ async function audit(
   const holds = groupedBy(await run<Hold>(em, HOLDS, keys));
   const replays = accounts.map((row) => new Replay(row, { lots, holds }));
   for (;;) {
-    const unread = replays.filter((replay) => replay.after < replay.account.sequence);
+    const unread = replays.filter(({ isRead }) => !isRead);
+    if (unread.length === 0) break;
     const rows = await run<ChainedRow>(em, ENTRIES, [
       programId,
       textArray(unread.map(({ account }) => account.accountId)),
       numberArray(unread.map(({ after }) => after)),
     ]);
-    if (rows.length === 0) break;
     const pages = groupedBy(rows);
     for (const replay of unread) replay.add(pages.get(replay.account.accountId) ?? []);
   }
@@ -107,6 +107,8 @@ class Replay {
   readonly account: AccountState;
   /** Sequence of the entry read last. */
   after = 0;
+  /** Whether there is no entry left. */
+  isRead = false;
   readonly #audit: AccountAudit;
   readonly #headHash: string | null;
   #entries = 0;
@@ -142,8 +144,8 @@ class Replay {
       if (previousHash === null) this.#unchained += 1;
       this.after = entry.sequence;
     }
-    // An entry that is missing at the end is the account's difference; no page comes after it.
-    if (rows.length === 0) this.after = this.account.sequence;
+    // Not by what the account says: it may have forgotten entries, or some of them may be gone.
+    this.isRead = rows.length < PAGE;
   }
 
   finish(): AuditedAccount {
