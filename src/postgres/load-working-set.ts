@@ -50,7 +50,7 @@ async function readUnderLocks(em: SqlEntityManager, { programId, keys, locking, 
     const found = await lookUpBatch(em, programId, of);
     if (found === null) throw new Fault(`there is no program ${programId}`, { kind: 'BROKEN' });
     const rows = loadedOf(found, asLoaded);
-    if (locked !== null) assertLocked(rows, locked);
+    if (locked !== null) assertLocked(rows, { keys, locked });
     const records: readonly CommandRecord[] = rowsIn(found.records);
     return { rows, revision: found.revision, records };
   };

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type BatchKeys, Fault } from '../engine/ports.ts';
+import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import {
   ACCOUNTS_OF_TIMES,
   accountsNamed,
@@ -42,9 +43,10 @@ function textOf(parts: Parts): Composed {
         order by account_id for no key update) a`,
     ];
     if (parts.orders) {
+      // The locked account of its owner guards an order; this one may still get another owner.
       locks.push(`select null, o.order_id from (select order_id from order_record
-        where program_id = $1 and account_id is null and order_id = any(${array('orderIds')})
-        order by order_id for update) o`);
+        where program_id = $1 and order_id = any(${array('orderIds')})
+        and earning is null and redemption is null order by order_id for no key update) o`);
     }
     if (parts.rewards) {
       locks.push(`select null, null from (select from reward
@@ -111,15 +113,19 @@ export function hasRewards({ rewardIds, redemptionIds }: BatchKeys): boolean {
 export function assertLocked(
   found: {
     readonly accounts: readonly { readonly accountId: string }[];
-    readonly orders: readonly { readonly orderId: string; readonly accountId: string | null }[];
+    readonly orders: readonly OrderRecord[];
   },
-  locked: readonly LockedRow[],
+  { keys, locked }: { readonly keys: BatchKeys; readonly locked: readonly LockedRow[] },
 ): void {
   const accountIds = new Set(locked.map((row) => row.account_id));
   const orderIds = new Set(locked.map((row) => row.order_id));
   const account = found.accounts.find(({ accountId }) => !accountIds.has(accountId));
   if (account !== undefined) throw appeared(`account ${account.accountId}`);
-  const order = found.orders.find((of) => of.accountId === null && !orderIds.has(of.orderId));
+  const named = new Set([...keys.orderIds, ...keys.ownersOf]);
+  const order = found.orders.find(
+    ({ orderId, earning, redemption }) =>
+      named.has(orderId) && earning === null && redemption === null && !orderIds.has(orderId),
+  );
   if (order !== undefined) throw appeared(`order ${order.orderId}`);
 }
 
