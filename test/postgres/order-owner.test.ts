@@ -38,7 +38,7 @@ it('gives an order that its member let go to one of two who earn on it at once',
     await program.engine.submit(enroll(`enroll-${externalId}`, { externalId }));
   }
   await program.engine.submit(adjust('gift', 1_000));
-  const held = await program.engine.submit(hold('hold', { orderId: 'contested' }));
+  const held = await program.engine.submit(hold('hold', 100, { orderId: 'contested' }));
   const holdId = held.type === 'HoldPointsSuccess' ? held.hold.holdId : '';
   await program.engine.submit(release('release', holdId));
   await holder.query('begin');
