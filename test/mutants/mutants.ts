@@ -163,7 +163,7 @@ export const MUTANTS: readonly Mutant[] = [
       'heads.get(entry.accountId) ?? NO_HASH',
       'NO_HASH',
     ),
-    tests: ['test/postgres/chain.test.ts'],
+    tests: ['test/postgres/laws.test.ts', 'test/postgres/audit.test.ts'],
   },
   {
     defect: 'a capture of a hold that has lapsed',

@@ -14,7 +14,7 @@ export class Scene {
   readonly #dataDir: string;
   readonly #port: number;
   #server: EmbeddedServer;
-  #service: SubgraphProcess | null = null;
+  #replica: SubgraphProcess | null = null;
 
   private constructor(from: {
     readonly build: string;
@@ -39,14 +39,14 @@ export class Scene {
     return new Scene({ ...from, port, server, proxy });
   }
 
-  async startService(): Promise<string> {
-    this.#service = await startProcess(this.#build, { DATABASE_URL: this.proxy.url });
-    return this.#service.httpUrl;
+  async startReplica(): Promise<string> {
+    this.#replica = await startProcess(this.#build, { DATABASE_URL: this.proxy.url });
+    return this.#replica.httpUrl;
   }
 
-  async killService(): Promise<void> {
-    await this.#service?.stop('SIGKILL');
-    this.#service = null;
+  async killReplica(): Promise<void> {
+    await this.#replica?.stop('SIGKILL');
+    this.#replica = null;
   }
 
   /** What a server does that has no time left: no checkpoint, no goodbye. */
@@ -75,7 +75,7 @@ export class Scene {
   }
 
   async close(): Promise<void> {
-    await this.#service?.stop();
+    await this.#replica?.stop();
     await this.proxy.close();
     await this.#server.stop();
   }
@@ -100,7 +100,7 @@ export interface FaultKind {
 const killed: FaultKind = {
   name: 'KILLED',
   async strike(scene) {
-    await scene.killService();
+    await scene.killReplica();
   },
 };
 

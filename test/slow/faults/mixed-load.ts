@@ -9,7 +9,7 @@ export interface Acknowledged {
   readonly answer: string;
 }
 
-const RETRY_MILLISECONDS = 10;
+const RETRY_MILLISECONDS = 25;
 
 /** Callers that send commands of all kinds, each until it is answered, over any fault. */
 export class MixedLoad {

@@ -48,7 +48,7 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
   const scene = await Scene.open(options);
   try {
     const load = new MixedLoad({ token: await operatorToken(), seed: options.seed });
-    load.url = await scene.startService();
+    load.url = await scene.startReplica();
     await load.enroll();
     const callers = Array.from({ length: options.callers ?? CALLERS }, (_, caller) =>
       load.run(caller),
@@ -59,7 +59,7 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
         await pause(100 + random() * 300);
         if (fault.name === 'KILLED') load.url = null;
         await fault.strike(scene, random);
-        if (fault.name === 'KILLED') load.url = await scene.startService();
+        if (fault.name === 'KILLED') load.url = await scene.startReplica();
         struck[fault.name] = (struck[fault.name] ?? 0) + 1;
       }
     }
