@@ -21,7 +21,7 @@ import { type Clock, Overload } from './ports.ts';
 import type { BatchRunner } from './run-with-retry.ts';
 
 export interface EngineOptions extends BatchRunner {
-  /** How many batches may run at once; each needs one database connection. */
+  /** How many batches may run at once; each needs one database connection. Time has two more. */
   readonly lanes: number;
   readonly batchSizeMax: number;
   /** How many commands may wait or run; beyond it callers get `Overload` at once. */
@@ -50,11 +50,7 @@ export function createEngine(options: EngineOptions): Engine {
   const { store } = options;
   const clock = steadyClock(options.clock);
   const nextCommandId = createCommandIds();
-  // One more than asked for: that of time.
-  const lanes = Array.from(
-    { length: options.lanes + 1 },
-    () => new Lane({ ...options, clock }, options.batchSizeMax),
-  );
+  const lanes = new Lanes({ ...options, clock });
   let depth = 0;
   let draining = false;
 
@@ -62,7 +58,6 @@ export function createEngine(options: EngineOptions): Engine {
     const problem = typeOf(command).check(command);
     if (problem !== null) return Promise.resolve(problem);
     const fingerprint = fingerprintOf(command);
-    const lane = lanes[laneOf(command, lanes.length)];
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     let isOpen = true;
     const settle =
@@ -73,7 +68,9 @@ export function createEngine(options: EngineOptions): Engine {
         by(value);
       };
     depth += 1;
-    lane?.push({ command, fingerprint, answer: settle(resolve), fail: settle(reject) });
+    lanes
+      .for(command)
+      ?.push({ command, fingerprint, answer: settle(resolve), fail: settle(reject) });
     return promise;
   }
 
@@ -106,7 +103,7 @@ export function createEngine(options: EngineOptions): Engine {
 
     async drain() {
       draining = true;
-      await Promise.all(lanes.map((lane) => lane.idle()));
+      await lanes.idle();
     },
   };
 }
@@ -122,13 +119,38 @@ function steadyClock(clock: Clock): Clock {
   };
 }
 
-/**
- * Commands that name the same thing the same way keep their order: they share a lane. What time
- * does has a lane to itself, so that nobody who spends waits behind a sweep.
- */
-function laneOf(command: Command, lanes: number): number {
-  if (command.kind === 'passTime') return lanes - 1;
-  return hashOf(`${command.programId} ${subjectOf(command)}`) % (lanes - 1);
+const LANES_OF_TIME = 2;
+
+/** Commands that name the same thing the same way keep their order: they share a lane. */
+class Lanes {
+  readonly #lanes: readonly Lane[];
+  readonly #ofTime: readonly Lane[];
+  #timesPassed = 0;
+
+  constructor(options: EngineOptions) {
+    const laid = (count: number, batchSizeMax: number) =>
+      Array.from({ length: count }, () => new Lane(options, batchSizeMax));
+    this.#lanes = laid(options.lanes, options.batchSizeMax);
+    // One command of time is of many accounts: it is a batch by itself, so that locks are short.
+    this.#ofTime = laid(LANES_OF_TIME, 1);
+  }
+
+  /**
+   * What time does has lanes to itself, so that nobody who spends waits behind a sweep. Those need
+   * no order among them and take turns: while one is saved, the next is decided.
+   */
+  for(command: Command): Lane | undefined {
+    if (command.kind !== 'passTime') {
+      const hash = hashOf(`${command.programId} ${subjectOf(command)}`);
+      return this.#lanes[hash % this.#lanes.length];
+    }
+    this.#timesPassed += 1;
+    return this.#ofTime[this.#timesPassed % LANES_OF_TIME];
+  }
+
+  async idle(): Promise<void> {
+    await Promise.all([...this.#lanes, ...this.#ofTime].map((lane) => lane.idle()));
+  }
 }
 
 /** The member, hold, order or reward taken that a command is about. */

@@ -3,8 +3,8 @@ import type { JobParts, JobRun } from './job-ports.ts';
 import { type Passed, passTimeOf } from './pass-time-of.ts';
 import type { RunProgress } from './run-progress.ts';
 
-/** One command is being saved while the next is ready: the lane of time never waits for us. */
-const COMMANDS_AT_ONCE = 2;
+/** As many as run at once, and one that is ready: the lanes of time never wait for us. */
+const COMMANDS_AT_ONCE = 3;
 
 /** Several lots of an account often come together: so many more are looked at than accounts. */
 export const LOTS_PER_ACCOUNT = 5;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Overload } from '../../src/engine/ports.ts';
+import type { Draft } from '../../src/loyalty/commands/commands.ts';
+import type { PassTime } from '../../src/loyalty/commands/pass-time.ts';
 import {
   adjust,
   DEMO,
@@ -13,6 +15,17 @@ import {
 import { startEngine } from '../support/running-engine.ts';
 
 const PROGRAM = DEMO.program.programId;
+
+function passTime(name: string): Draft<PassTime> {
+  return {
+    kind: 'passTime',
+    programId: PROGRAM,
+    accountIds: [],
+    idempotencyKey: `${name}\u001F`,
+    actor: 'system:time',
+    restrictedTo: null,
+  };
+}
 
 describe('idempotency', () => {
   it('answers twenty identical commands at once alike, with one entry', async () => {
@@ -116,6 +129,19 @@ describe('batches', () => {
     const few = [{ ...enroll('other-1'), programId: 'prg_other' }];
     await Promise.all([...engine.submitAll(many), ...engine.submitAll(few)]);
     expect(order).toEqual(['demo-', 'other', 'demo-', 'demo-']);
+  });
+
+  it('lets nobody who earns or spends wait behind a sweep', async () => {
+    const { engine, store } = startEngine();
+    await engine.submit(enroll('enroll'));
+    const order: string[] = [];
+    store.onStep = (step, keys) => {
+      if (step === 'load') order.push(...keys.idempotencyKeys);
+    };
+    const sweep = engine.submitAll(['t1', 't2', 't3', 't4'].map(passTime));
+    await Promise.all([...sweep, engine.submit(earnOrder('k1'))]);
+    const [t1, t2, t3, t4] = ['t1', 't2', 't3', 't4'].map((name) => `${name}\u001F`);
+    expect(order).toEqual([t1, t2, 'k1', t3, t4]);
   });
 
   it('lets exactly one of fifty redemptions of the whole balance succeed', async () => {
