@@ -30,7 +30,8 @@ const LOTS = `create temporary table bench_lot on commit drop as
     from generate_series(1, $1::int) n, generate_series(1, ${LOTS_PER_ACCOUNT}) i
     union all
     select n, case when n > $1 then 1 else ${LOTS_PER_ACCOUNT + 1} end, ${SPENDABLE_POINTS}, $5
-    from generate_series($1 - $2::int + 1, $1 + $2) n
+    from (select i * ($1 / $2::int) from generate_series(1, $2) i
+      union all select generate_series($1 + 1, $1 + $2)) s (n)
   ) l`;
 
 const LAST_YEAR = `now() - interval '366 days'`;
@@ -47,8 +48,8 @@ const FILL = [
      change_pending, change_held, change_debt, balance_available, balance_pending, balance_held,
      balance_debt, occurred_at, recorded_at, reference, actor, revision, idempotency_key)
    select $1, 'acc_' || id, sequence, 'ent_' || right(id || sequence, 26), 'EARN', points, 0, 0, 0,
-     balance, 0, 0, 0, ${LAST_YEAR}, ${LAST_YEAR}, 'order-' || n || '-' || sequence, 'service:bench', 1,
-     'earn-' || n || '-' || sequence from bench_lot`,
+     balance, 0, 0, 0, ${LAST_YEAR}, ${LAST_YEAR}, 'order-' || n || '-' || sequence,
+     'service:bench', 1, 'earn-' || n || '-' || sequence from bench_lot`,
   `insert into lot (program_id, account_id, lot_id, earned, remaining, held, available_at,
      expires_at, source_sequence, order_id)
    select $1, 'acc_' || id, 'lot_' || right(id || sequence, 26), points, points, 0,
@@ -85,7 +86,7 @@ export async function fillDueProgram(
     dueLots: accounts * LOTS_PER_ACCOUNT,
     // In turns: the one whose lots are due, and the one who has nothing due.
     spenders: Array.from({ length: spenders }, (_, index) => [
-      `s${accounts - index}`,
+      `s${(index + 1) * Math.floor(accounts / spenders)}`,
       `s${accounts + 1 + index}`,
     ]).flat(),
   };
