@@ -2,7 +2,7 @@ import { Pool, type PoolClient } from 'pg';
 import { createCommandIds } from '../src/engine/command-id.ts';
 import { fingerprintOf } from '../src/engine/fingerprint.ts';
 import type { EarnPoints } from '../src/loyalty/commands/earn-command.ts';
-import { endOfDayAfterMonths } from '../src/loyalty/time.ts';
+import { expiryOf } from '../src/loyalty/lots/expiry.ts';
 import type { BesideHand } from './bench-options.ts';
 import { closedLoop } from './closed-loop.ts';
 import { nextEarn, PROGRAM } from './earn-load.ts';
@@ -95,7 +95,8 @@ async function earnIn(client: PoolClient, commandId: string): Promise<void> {
   const now = new Date();
   const occurredAt = new Date(order.occurredAt);
   const { timeZone } = PROGRAM;
-  const expiresAt = endOfDayAfterMonths({ instant: order.occurredAt, months: 12, timeZone });
+  const availableAt = order.occurredAt;
+  const expiresAt = expiryOf({ kind: 'ROLLING', months: 12 }, { availableAt, timeZone });
   const after = { ...account, available, sequence };
   const answer = { points, account: after, entry: { id: commandId, sequence, points, available } };
   const fingerprint = fingerprintOf({ ...draft, commandId } as EarnPoints);
@@ -131,7 +132,7 @@ async function earnIn(client: PoolClient, commandId: string): Promise<void> {
     `lot_${commandId}`,
     points,
     occurredAt,
-    new Date(expiresAt),
+    expiresAt === null ? null : new Date(expiresAt),
     sequence,
   ]);
   await query('h-account', ACCOUNT, [programId, accountId, available, points, sequence]);

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type InferEntity, LockMode, MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import fastify from 'fastify';
 import { createCommandIds } from '../src/engine/command-id.ts';
-import { endOfDayAfterMonths } from '../src/loyalty/time.ts';
+import { expiryOf } from '../src/loyalty/lots/expiry.ts';
 import { accountRow } from '../src/postgres/rows/account-row.ts';
 import { commandRecordRow } from '../src/postgres/rows/command-record-row.ts';
 import { entryRow } from '../src/postgres/rows/entry-row.ts';
@@ -138,12 +138,15 @@ function createLotAndOrder(em: SqlEntityManager, { account, points, input }: Ear
     remaining: points,
     held: 0,
     availableAt: occurredAt,
-    expiresAt: endOfDayAfterMonths({
-      instant: occurredAt,
-      months: 12,
-      timeZone: PROGRAM.timeZone,
-    }),
+    expiresAt: expiryOf(
+      { kind: 'ROLLING', months: 12 },
+      { availableAt: occurredAt, timeZone: PROGRAM.timeZone },
+    ),
     sourceSequence: sequence,
+    pending: 0,
+    orderId: order.orderId,
+    validity: null,
+    slides: false,
   });
   em.create(orderRecordRow, {
     programId,
@@ -154,6 +157,11 @@ function createLotAndOrder(em: SqlEntityManager, { account, points, input }: Ear
     pointsEarned: points,
     pointsRedeemed: 0,
     entrySequences: [sequence],
+    held: 0,
+    refunded: null,
+    waiting: null,
+    confirmedAt: null,
+    earlierEntries: null,
   });
 }
 
