@@ -230,7 +230,7 @@ export type LoyaltyRejectionCode =
   | 'ABOVE_TRANSFER_LIMIT'
   /** Customer id, phone or member code belongs to a member already. */
   | 'ALREADY_ENROLLED'
-  /** The order, activity or refund is on record under another key. */
+  /** It is on record under another idempotency key, or was done already. */
   | 'ALREADY_RECORDED'
   /** Fewer points than the program lets pay at once. */
   | 'BELOW_MINIMUM'
@@ -250,7 +250,7 @@ export type LoyaltyRejectionCode =
   | 'LEVEL_TOO_LOW'
   /** The member has left the program. */
   | 'MEMBER_CLOSED'
-  /** The member is suspended. */
+  /** The member is suspended, or its balance is being looked into. */
   | 'MEMBER_FROZEN'
   /** No such member, or none that the caller may see. */
   | 'MEMBER_NOT_FOUND'
@@ -310,25 +310,25 @@ export type MergeMembersInput = {
 export type PointsEntryKind =
   /** Pending points became spendable. */
   | 'ACTIVATE'
-  /** Changed by hand, by an operator, with a reason. */
+  /** Changed by an operator with a reason, given by one member to another, or moved because two members were merged. */
   | 'ADJUST'
-  /** Reserved points were spent. */
+  /** Reserved points were spent: their hold was captured. */
   | 'CAPTURE'
-  /** Earned points were taken back, because the order was refunded. */
+  /** Earned points were taken back, because the order was refunded, or because points paid for it after it had earned. */
   | 'CLAWBACK'
   /** Earned by an order or an activity. */
   | 'EARN'
-  /** Points passed their expiry unspent. */
+  /** Points passed their expiry unspent, or their member was erased. */
   | 'EXPIRE'
   /** Reserved while the shopper pays. */
   | 'HOLD'
   /** Opening balance brought from another system. */
   | 'IMPORT'
-  /** Spent on an order or a reward. */
+  /** Spent on an order or a reward, without a hold before. */
   | 'REDEEM'
-  /** Reserved points became spendable again. */
+  /** Reserved points became spendable again: their hold was released, lapsed, or captured for less than it reserved. */
   | 'RELEASE'
-  /** Spent points came back, by a refund or a cancelled reward. */
+  /** Spent points came back, by a refund or a cancelled reward; or expired ones, because an operator reinstated them. */
   | 'RETURN';
 
 /** What became of a hold. */
@@ -401,7 +401,7 @@ export type RedeemRewardInput = {
 export type RefundOrderLineInput = {
   /** The line, as earnPoints named it. */
   lineId: string;
-  /** How many pieces of it, 1 or more. */
+  /** How many pieces of it by this refund, 1 or more. */
   quantity: number;
 };
 
@@ -417,7 +417,7 @@ export type RefundOrderPointsInput = {
   orderId: string;
   /** Why, in words; stands in the ledger. */
   reason?: string | null | undefined;
-  /** The merchant's refund id; a refund counts once. */
+  /** The merchant's refund id, unique in the program; a refund counts once. */
   refundId: string;
 };
 

@@ -12,7 +12,9 @@ interface AllocationParent {
 @Resolver(() => PointsLedgerEntry)
 export class EntryAllocationsField {
   @FieldResolver(() => [PointsLotAllocation], {
-    description: 'Which lots this entry took from or gave back to.',
+    description:
+      'Which lots this entry took from, gave back to or moved points in. The lot that it opened ' +
+      'is not among them: that lot names it as its `source`.',
   })
   async allocations(
     @Root() { accountId, lotChanges }: EntryParent,

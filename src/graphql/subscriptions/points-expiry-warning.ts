@@ -21,7 +21,7 @@ export class PointsExpiryWarningArguments {
     nullable: true,
     description:
       'Id of the last warning seen: those behind it follow, none skipped and none twice; absent: ' +
-      'from now on.',
+      'only those from now on, and `account.expiring` says what is near already.',
   })
   readonly after?: string | null;
 }

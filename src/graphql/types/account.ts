@@ -25,7 +25,8 @@ export class PointsAccount {
   readonly held!: number;
 
   @Field(() => Points, {
-    description: 'Taken back after it was spent; the next points earned settle it first.',
+    description:
+      'Taken back after it was spent; the next points that become spendable settle it first.',
   })
   readonly debt!: number;
 

@@ -35,13 +35,15 @@ export class PointsExpiryWarning {
   @Field(() => PointsAccount, { description: 'The account they are in.' })
   readonly account!: PointsAccount;
 
-  @Field(() => Points, { description: 'How many points are left to expire.' })
+  @Field(() => Points, { description: 'How many points are left to expire, held ones included.' })
   readonly points!: number;
 
   @Field(() => DateTime, { description: 'From when they are gone.' })
   readonly expiresAt!: number;
 
-  @Field(() => Int, { description: 'Whole days left until then.' })
+  @Field(() => Int, {
+    description: 'Days left until the last day on which they are valid; 0: that is today.',
+  })
   readonly daysLeft!: number;
 
   @Field(() => Int, { description: 'The threshold that was passed, e.g. 30, 7 or 1 days.' })

@@ -90,7 +90,9 @@ export class CaptureHoldSuccess {
   @Field(() => PointsAccount, { description: 'The account right after it.' })
   readonly account!: PointsAccount;
 
-  @Field(() => PointsLedgerEntry, { description: 'The new ledger entry.' })
+  @Field(() => PointsLedgerEntry, {
+    description: 'The CAPTURE entry; what was left over comes back by a RELEASE entry behind it.',
+  })
   readonly entry!: PointsLedgerEntry;
 }
 

@@ -23,14 +23,32 @@ registerEnumType(PointsEntryKind, {
   valuesConfig: {
     EARN: { description: 'Earned by an order or an activity.' },
     ACTIVATE: { description: 'Pending points became spendable.' },
-    REDEEM: { description: 'Spent on an order or a reward.' },
+    REDEEM: { description: 'Spent on an order or a reward, without a hold before.' },
     HOLD: { description: 'Reserved while the shopper pays.' },
-    CAPTURE: { description: 'Reserved points were spent.' },
-    RELEASE: { description: 'Reserved points became spendable again.' },
-    RETURN: { description: 'Spent points came back, by a refund or a cancelled reward.' },
-    CLAWBACK: { description: 'Earned points were taken back, because the order was refunded.' },
-    EXPIRE: { description: 'Points passed their expiry unspent.' },
-    ADJUST: { description: 'Changed by hand, by an operator, with a reason.' },
+    CAPTURE: { description: 'Reserved points were spent: their hold was captured.' },
+    RELEASE: {
+      description:
+        'Reserved points became spendable again: their hold was released, lapsed, or captured ' +
+        'for less than it reserved.',
+    },
+    RETURN: {
+      description:
+        'Spent points came back, by a refund or a cancelled reward; or expired ones, because an ' +
+        'operator reinstated them.',
+    },
+    CLAWBACK: {
+      description:
+        'Earned points were taken back, because the order was refunded, or because points paid ' +
+        'for it after it had earned.',
+    },
+    EXPIRE: {
+      description: 'Points passed their expiry unspent, or their member was erased.',
+    },
+    ADJUST: {
+      description:
+        'Changed by an operator with a reason, given by one member to another, or moved because ' +
+        'two members were merged.',
+    },
     IMPORT: { description: 'Opening balance brought from another system.' },
   },
 });
@@ -78,14 +96,23 @@ export class PointsLedgerEntry {
   @Field(() => PointsBalance, { description: 'The balance right after this entry.' })
   readonly balance!: PointsBalance;
 
-  @Field(() => DateTime, { description: 'When it happened in the shop.' })
+  @Field(() => DateTime, {
+    description:
+      'When it happened: as the caller reported it; for what time does, when it was due; else ' +
+      'when it was written.',
+  })
   readonly occurredAt!: number;
 
   @Field(() => DateTime, { description: 'When it was written here.' })
   readonly recordedAt!: number;
 
   @Field(() => String, {
-    description: 'Order, refund, activity, reward or hold that caused it.',
+    description:
+      'What caused it. EARN: the order or activity; ACTIVATE: the order, else the lot; REDEEM: ' +
+      'the order, or the redemption (rdm_) of a reward; HOLD, CAPTURE, RELEASE: the hold ' +
+      '(hld_); RETURN, CLAWBACK: the refund id, the order where it was corrected without a ' +
+      'refund, or the redemption that was cancelled; EXPIRE: the last valid day, e.g. ' +
+      '2026-12-31; IMPORT, ADJUST, and RETURN of expired points: the idempotency key.',
   })
   readonly reference!: string;
 
@@ -96,7 +123,9 @@ export class PointsLedgerEntry {
 
   @Field(() => PointsPurpose, {
     nullable: true,
-    description: 'For debits: what the points were used for. Null for everything else.',
+    description:
+      'What the points were used for: of REDEEM, CAPTURE, and ADJUST that takes points; and of ' +
+      'RETURN when a reward was cancelled. Null for everything else.',
   })
   readonly purpose!: PointsPurpose | null;
 

@@ -15,8 +15,8 @@ export class PointsLot {
 
   @Field(() => Points, {
     description:
-      'How many of them are still there, held ones left out; before `availableAt` they are ' +
-      'pending.',
+      'How many of them are neither used, gone nor held: pending until `availableAt`, spendable ' +
+      'from then on.',
   })
   readonly remaining!: number;
 
@@ -42,7 +42,9 @@ export class PointsLotAllocation {
   readonly lot!: PointsLot;
 
   @Field(() => Points, {
-    description: "How many points, always positive; the entry's change tells the direction.",
+    description:
+      "How many points, always positive; the entry's kind and change say which way: from " +
+      'pending, to held and back, or out of the lot and in.',
   })
   readonly points!: number;
 }

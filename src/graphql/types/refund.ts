@@ -17,7 +17,7 @@ export class RefundOrderLineInput {
   @Field(() => ID, { description: 'The line, as earnPoints named it.' })
   readonly lineId!: string;
 
-  @Field(() => Int, { description: 'How many pieces of it, 1 or more.' })
+  @Field(() => Int, { description: 'How many pieces of it by this refund, 1 or more.' })
   readonly quantity!: number;
 }
 
@@ -34,7 +34,9 @@ export class RefundOrderPointsInput {
   @Field(() => ID, { description: "The merchant's order id." })
   readonly orderId!: string;
 
-  @Field(() => ID, { description: "The merchant's refund id; a refund counts once." })
+  @Field(() => ID, {
+    description: "The merchant's refund id, unique in the program; a refund counts once.",
+  })
   readonly refundId!: string;
 
   @Field(() => DateTime, { description: `When it was refunded.${REPORTED_IN_TIME}` })
@@ -60,10 +62,12 @@ export class RefundOrderPointsSuccess {
   @Field(() => PointsAccount, { description: 'The account right after it.' })
   readonly account!: PointsAccount;
 
-  @Field(() => Points, { description: 'Earned points that were taken back.' })
+  @Field(() => Points, {
+    description: 'Earned points that were taken back from what is pending or spendable.',
+  })
   readonly clawedBack!: number;
 
-  @Field(() => Points, { description: 'Earned points that had been spent, now owed.' })
+  @Field(() => Points, { description: 'Earned points that were spent already, now owed.' })
   readonly becameDebt!: number;
 
   @Field(() => Points, { description: 'Points paid for the order that came back.' })

@@ -4,10 +4,10 @@ import { registerEnumType } from 'type-graphql';
 const MEANINGS = {
   INVALID_INPUT: 'The input cannot be accepted; `path` says where. Nothing was recorded.',
   IDEMPOTENCY_CONFLICT: 'The idempotency key was used before, with another input.',
-  ALREADY_RECORDED: 'The order, activity or refund is on record under another key.',
+  ALREADY_RECORDED: 'It is on record under another idempotency key, or was done already.',
   ALREADY_ENROLLED: 'Customer id, phone or member code belongs to a member already.',
   MEMBER_NOT_FOUND: 'No such member, or none that the caller may see.',
-  MEMBER_FROZEN: 'The member is suspended.',
+  MEMBER_FROZEN: 'The member is suspended, or its balance is being looked into.',
   MEMBER_CLOSED: 'The member has left the program.',
   ORDER_NOT_FOUND: 'No such order on record, or none that the caller may see.',
   REDEMPTION_NOT_FOUND: 'No such reward redemption, or none that the caller may see.',

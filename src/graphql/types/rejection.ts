@@ -7,7 +7,7 @@ import { DateTime, Points } from './scalars.ts';
 @InterfaceType({
   description:
     'A refusal: nothing was moved. Refusals other than LoyaltyInvalidInput are remembered under ' +
-    'their idempotency key and given again.',
+    'their idempotency key and given again: to try anew later, take a new key.',
   resolveType: (value: { readonly __typename: string }) => value.__typename,
 })
 export abstract class LoyaltyRejection {
@@ -62,7 +62,7 @@ export class MemberAlreadyEnrolled extends LoyaltyRejection {
 @ObjectType(rejection('No such member, or none that the caller may see.'))
 export class MemberNotFound extends LoyaltyRejection {}
 
-@ObjectType(rejection('The member may neither earn nor spend.'))
+@ObjectType(rejection('The member is suspended or has left the program; `status` says which.'))
 export class MemberNotActive extends LoyaltyRejection {
   @Field(() => MemberStatus, { description: 'Why: suspended, or left the program.' })
   readonly status!: MemberStatus;
@@ -70,8 +70,9 @@ export class MemberNotActive extends LoyaltyRejection {
 
 @ObjectType(
   rejection(
-    'No such order on record, or none that the caller may see. Its refund is kept all the same, ' +
-      'and booked when the order is reported.',
+    'No such order on record, or none that the caller may see. From refundOrderPoints: the ' +
+      'refund is kept and booked when the order is reported, so do not send it again. From ' +
+      'confirmOrderPoints: nothing is kept; confirm under a new key once the order is reported.',
   ),
 )
 export class LoyaltyOrderNotFound extends LoyaltyRejection {}
