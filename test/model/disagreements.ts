@@ -33,7 +33,7 @@ export function stateDifference(state: ModelState, rows: Rows): string | null {
       const { occurredAt: _, ...plain } = hold;
       return { ...plain, lots: shares };
     }) ??
-    tableDifference('order', [state.orders, rows.orders], orderView) ??
+    tableDifference('order', [state.orders, rows.orders], (order) => orderView(order, state)) ??
     tableDifference('refund', [state.refunds, rows.refunds], (refund) => refund) ??
     tableDifference('redemption', [state.redemptions, rows.redemptions], ({ shares, ...rest }) => ({
       ...rest,
@@ -80,8 +80,11 @@ function lotsDifference({ accountId, lots }: ModelAccount, rows: Rows): string |
   return open === actual ? null : `${accountId} has ${actual} open lots, expected ${open}`;
 }
 
-function orderView(order: ModelOrder) {
-  const { orderId, accountId, earning, payment, confirmedAt } = order;
+function orderView(order: ModelOrder, { holds }: ModelState) {
+  const { orderId, earning, payment, confirmedAt } = order;
+  const isHeld = [...holds.values()].some((of) => of.orderId === orderId && of.status === 'OPEN');
+  // Of which nothing is on record is nobody's.
+  const accountId = earning !== null || payment !== null || isHeld ? order.accountId : null;
   const refunded = { isWhole: order.refundedWhole, quantities: positive(order.refunded) };
   return {
     orderId,

@@ -19,6 +19,8 @@ import { RowLocks } from './row-locks.ts';
 export interface Commit {
   readonly records: readonly CommandRecord[];
   readonly changes: BatchChanges;
+  /** How many commits there were when it read, under its locks. */
+  readonly seen: number;
 }
 
 export interface LockingStore extends Store {
@@ -53,10 +55,10 @@ export function createLockingStore(
     }
   }
 
-  function commit(changes: BatchChanges): void {
+  function commit(changes: BatchChanges, seen: number): void {
     notYetOnRecord(rows, changes);
     rows = rowsAfterMoves(rowsAfter(rows, changes), changes);
-    commits.push({ records: changes.records, changes });
+    commits.push({ records: changes.records, changes, seen });
   }
 
   const store: LockingStore = {
@@ -71,11 +73,13 @@ export function createLockingStore(
     async transact(_programId, work) {
       const held: string[] = [];
       let saved: BatchChanges | null = null;
+      let seen = 0;
       try {
         const result = await work({
           async load(keys) {
             await store.onStep('load');
             await lock(keys, held);
+            seen = commits.length;
             const records = keys.idempotencyKeys.flatMap((key) => rows.records.get(key) ?? []);
             return { workingSet: new WorkingSet(loadedFor(rows, ruleBook, keys)), records };
           },
@@ -85,7 +89,7 @@ export function createLockingStore(
           },
         });
         await store.onStep('commit');
-        if (saved !== null) commit(saved);
+        if (saved !== null) commit(saved, seen);
         await store.onStep('committed');
         return result;
       } finally {

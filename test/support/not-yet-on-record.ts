@@ -23,6 +23,12 @@ export function notYetOnRecord(rows: Rows, { facts, records }: BatchChanges): vo
         );
         break;
       }
+      case 'MemberErased':
+        for (const { memberId, mergedInto, ...of } of rows.members.values()) {
+          if (memberId !== fact.member.memberId && mergedInto !== fact.member.memberId) continue;
+          for (const name of [of.externalId, of.phone, of.memberCode]) names.delete(name);
+        }
+        break;
       case 'OrderRecorded':
         taken(fact.isFirst && rows.orders.has(fact.order.orderId), `order ${fact.order.orderId}`);
         break;

@@ -35,10 +35,16 @@ export function endHold(
   return { hold: ended, entry };
 }
 
-/** Counts what open holds reserve for an order: it limits what else may pay for it. */
+/**
+ * Counts what open holds reserve for an order: it limits what else may pay for it. An order of
+ * which nothing else is known is nobody's again when nothing is held for it: only so whoever comes
+ * next, from whichever account, locks it.
+ */
 export function noteOnOrder(journal: Journal, orderId: string, change: number): void {
   const order = journal.state.order(orderId);
   invariant(order, `order ${orderId} of a hold was not loaded`);
   const held = order.held + change;
-  journal.record({ fact: 'OrderRecorded', order: { ...order, held }, isFirst: false });
+  const isFree = held === 0 && order.earning === null && order.redemption === null;
+  const accountId = isFree ? null : order.accountId;
+  journal.record({ fact: 'OrderRecorded', order: { ...order, accountId, held }, isFirst: false });
 }
