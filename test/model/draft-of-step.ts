@@ -25,7 +25,7 @@ export function draftOf(world: World, step: Step): Draft<Command> | null {
     actor: 'service:model',
     restrictedTo: step.when % 23 === 22 ? `m${step.who % 3}` : null,
   };
-  const { state, count } = world;
+  const { state, subject } = world;
   const { kind, what, amount, when } = step;
   const member = memberOf(world, step.who);
   const points = pointsFor(world, step);
@@ -52,7 +52,7 @@ export function draftOf(world: World, step: Step): Draft<Command> | null {
     case 'earnActivity': {
       const type = ['REVIEW', 'REVIEW', 'VISIT', what % 31 === 30 ? 'NAP' : 'VISIT'][what % 4];
       const occurredAt = toldAt(world, when);
-      const activityId = `a${count}`;
+      const activityId = `a${subject}`;
       const quantity = amount % 5 === 0 ? 4 : 1;
       const activity = { activityId, type: type ?? 'VISIT', occurredAt, quantity };
       return { ...head, kind: 'earnPoints', member, source: { activity } };

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 
 /** What can happen to points that are there already. */
 export function laterDraftOf(world: World, step: Step, head: Head): Draft<Command> | null {
-  const { state, count } = world;
+  const { state, subject } = world;
   const { what, amount, when } = step;
   const member = memberOf(world, step.who);
   const reason = 'Why not.';
@@ -32,7 +32,7 @@ export function laterDraftOf(world: World, step: Step, head: Head): Draft<Comman
     case 'refund':
       return { ...head, restrictedTo: null, kind: 'refundOrderPoints', ...refundFor(world, step) };
     case 'confirm': {
-      const orderId = nth(state.orders.keys(), what) ?? `o${count}`;
+      const orderId = nth(state.orders.keys(), what) ?? `o${subject}`;
       return { ...head, restrictedTo: null, kind: 'confirmOrder', orderId };
     }
     case 'redeemReward': {
@@ -66,16 +66,16 @@ function latest(size: number, by: number): number {
 }
 
 function refundFor(world: World, step: Step) {
-  const { state, count } = world;
+  const { state, subject } = world;
   const { what, amount } = step;
   const all = [...state.orders.values()];
   const told = all.filter(({ earning, payment }) => earning !== null || payment !== null);
   const orders = what % 11 === 10 ? all : told;
   const order = pick(orders, latest(orders.length, what));
-  const unheard = what % 13 === 12 ? `o${count}` : undefined;
-  const orderId = unheard ?? order?.orderId ?? `o${count + 1}`;
+  const unheard = what % 13 === 12 ? `o${subject}` : undefined;
+  const orderId = unheard ?? order?.orderId ?? `o${subject + 1}`;
   const known = nth(state.refunds.keys(), what);
-  const refundId = what % 17 === 16 && known !== undefined ? known : `r${count}`;
+  const refundId = what % 17 === 16 && known !== undefined ? known : `r${subject}`;
   const names = order?.earning?.lines.map(({ lineId }) => lineId) ?? ['1', '2'];
   const first = { lineId: pick(names, amount) ?? '1', quantity: 1 + (amount % 2) };
   const second = { lineId: pick(names, amount + 1) ?? '1', quantity: 1 };

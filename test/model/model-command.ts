@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runConcurrentModel } from './run-concurrent-model.ts';
 import { runModel } from './run-model.ts';
 
 const { values } = parseArgs({
@@ -8,16 +9,32 @@ const { values } = parseArgs({
   },
 });
 
-const seed = Number(values.seed);
-const started = performance.now();
-const { runs, steps, failure } = await runModel({ runs: Number(values.runs), seed });
-const seconds = (performance.now() - started) / 1_000;
-const rate = Math.round(steps / seconds);
-process.stdout.write(
-  `${runs} runs, ${steps} steps, seed ${seed}: ${failure === null ? 'as the model' : 'FAILED'}` +
-    ` (${seconds.toFixed(1)} s, ${rate} steps/s)\n`,
-);
-if (failure !== null) {
+const of = { runs: Number(values.runs), seed: Number(values.seed) };
+
+interface Outcome {
+  readonly what: string;
+  readonly count: number;
+  readonly failure: string | null;
+  readonly started: number;
+}
+
+/** One line that says how it went, and what failed. */
+function tell({ what, count, failure, started }: Outcome): void {
+  const seconds = (performance.now() - started) / 1_000;
+  const rate = Math.round(count / seconds);
+  const how = failure === null ? 'as the model' : 'NOT AS THE MODEL';
+  const { runs, seed } = of;
+  const took = `${seconds.toFixed(1)} s, ${rate} a second`;
+  process.stdout.write(`${runs} runs, seed ${seed}: ${count} ${what}, ${how} (${took})\n`);
+  if (failure === null) return;
   process.stdout.write(`${failure}\n`);
   process.exitCode = 1;
 }
+
+const alone = performance.now();
+const { steps: count, failure } = await runModel(of);
+tell({ what: 'steps one by one', count, failure, started: alone });
+
+const together = performance.now();
+const { commands, ...concurrent } = await runConcurrentModel(of);
+tell({ what: 'commands at once', count: commands, ...concurrent, started: together });

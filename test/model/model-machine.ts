@@ -7,9 +7,9 @@ import {
   typeOf,
 } from '../../src/loyalty/commands/commands.ts';
 import { createLockingStore, type LockingStore } from '../support/locking-store.ts';
-import { dayNumberOf, startOf } from './calendar.ts';
 import { difference, stateDifference } from './disagreements.ts';
 import { draftOf } from './draft-of-step.ts';
+import { laterBy } from './later-by.ts';
 import { LedgerModel } from './ledger-model.ts';
 import { LawKeeper } from './model-laws.ts';
 import type { Setting } from './model-programs.ts';
@@ -17,8 +17,6 @@ import type { ModelEntry } from './model-state.ts';
 import type { ModelAnswer } from './moment.ts';
 import type { Step } from './steps.ts';
 
-const SECOND = 1_000;
-const DAY = 86_400_000;
 const MEMBERS_AT_FIRST = 3;
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -62,7 +60,7 @@ export class ModelMachine {
     if (step.kind === 'wait') {
       this.taken += 1;
       await this.#flush();
-      this.now = this.#later(step);
+      this.now = laterBy(step, this.now, this.model.program.book.program.timeZone);
       return;
     }
     const draft = this.#draftOf(step);
@@ -94,30 +92,11 @@ export class ModelMachine {
       case 'otherKey':
         return before === undefined ? null : { ...before, idempotencyKey: `k${this.#count}` };
       default:
-        return draftOf({ state, program, now, sent, count: this.#count }, step);
+        return draftOf(
+          { state, program, now, sent, count: this.#count, subject: this.#count },
+          step,
+        );
     }
-  }
-
-  #later({ what, amount }: Step): number {
-    const { now } = this;
-    const { timeZone } = this.model.program.book.program;
-    const midnight = startOf(dayNumberOf(now, timeZone) + 1, timeZone);
-    const options = [
-      now + (1 + amount) * SECOND,
-      now + 60 * SECOND,
-      now + 900 * SECOND,
-      now + 900 * SECOND,
-      now + 7_200 * SECOND,
-      now + 7_200 * SECOND,
-      midnight - 1,
-      midnight,
-      midnight,
-      now + DAY,
-      now + 7 * DAY,
-      now + (amount % 40) * DAY,
-      now + (amount % 9 === 0 ? 370 : 30) * DAY,
-    ];
-    return options[what % options.length] ?? now;
   }
 
   async #flush(): Promise<void> {

@@ -40,18 +40,31 @@ export interface Step {
   readonly when: number;
 }
 
-const picks = fc.nat({ max: 999 });
-const kinds = fc.oneof(
-  ...Object.entries(STEP_WEIGHTS).map(([kind, weight]) => ({
-    weight,
-    arbitrary: fc.constant(kind as StepKind),
-  })),
-);
+type Weights = Readonly<Record<StepKind, number>>;
 
-export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
-  fc.noBias(
-    fc.array(fc.record({ kind: kinds, who: picks, what: picks, amount: picks, when: picks }), {
-      maxLength,
-      size: 'max',
-    }),
-  );
+/** Where commands meet: more of those that are about the same order, hold or reward. */
+export const MEETING_WEIGHTS: Weights = {
+  ...STEP_WEIGHTS,
+  wait: 6,
+  hold: 18,
+  capture: 10,
+  release: 12,
+  earnOrder: 18,
+  redeem: 14,
+  redeemReward: 14,
+  again: 8,
+  otherKey: 10,
+};
+
+const picks = fc.nat({ max: 999 });
+
+function kindsBy(weights: Weights): fc.Arbitrary<StepKind> {
+  const entries = Object.entries(weights) as [StepKind, number][];
+  return fc.oneof(...entries.map(([kind, weight]) => ({ weight, arbitrary: fc.constant(kind) })));
+}
+
+export function steps(maxLength: number, weights: Weights = STEP_WEIGHTS): fc.Arbitrary<Step[]> {
+  const kind = kindsBy(weights);
+  const step = fc.record({ kind, who: picks, what: picks, amount: picks, when: picks });
+  return fc.noBias(fc.array(step, { maxLength, size: 'max' }));
+}

@@ -13,6 +13,8 @@ export interface World {
   readonly now: number;
   /** Counts the steps: what is new is named by it. */
   readonly count: number;
+  /** Names orders, activities and refunds; where it stays the same, several are about one. */
+  readonly subject: number;
   /** Drafts that were sent before. */
   readonly sent: readonly Draft<Command>[];
 }
@@ -62,21 +64,21 @@ function survivorOf({ state }: World, member: ModelMember): string {
 /** Mostly whoever the order is on record for; else the member that `by` picks. */
 export function memberFor(world: World, orderId: string, by: number): MemberRef {
   const owner = world.state.orders.get(orderId)?.accountId ?? null;
-  const account = owner === null || by % 6 === 5 ? undefined : world.state.accounts.get(owner);
+  const account = owner === null || by % 4 === 3 ? undefined : world.state.accounts.get(owner);
   return account === undefined ? memberOf(world, by) : { id: account.memberId };
 }
 
 /** Mostly the new order of this step, or one that is still to be told of; seldom any other. */
 export function orderIdFor(
-  { state, count }: World,
+  { state, subject }: World,
   { what }: Step,
   isOpen: (order: ModelOrder) => boolean,
 ): string {
   const rest = Math.floor(what / 5);
   const orders = [...state.orders.values()];
-  if (what % 5 < 2) return `o${count}`;
+  if (what % 5 < 2) return `o${subject}`;
   const known = pick(what % 35 === 34 ? orders : orders.filter(isOpen), rest);
-  return known?.orderId ?? `o${count}`;
+  return known?.orderId ?? `o${subject}`;
 }
 
 /** Amounts near what matters: a few, all, one too many. */
