@@ -86,6 +86,10 @@ export const extendExpiry: CommandType<ExtendExpiry, ExtendExpirySuccess> = {
       lots += extended.length;
       accounts += extended.length > 0 ? 1 : 0;
     }
+    if (!Number.isSafeInteger(points)) {
+      const message = 'More than 2^53 − 1 points in all expire then: narrow the time.';
+      return refuse(invalidInput(['expiring'], message));
+    }
     return accept(journal, { type: 'ExtendExpirySuccess', accounts, lots, points });
   },
 };

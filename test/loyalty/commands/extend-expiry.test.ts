@@ -129,6 +129,22 @@ describe('the expiry of points of whoever they are', () => {
     expect(program.accountOf('alice')).toMatchObject({ available: 20, lifetimeExpired: 20 });
   });
 
+  it('is not touched when they have more points together than can be counted', () => {
+    const program = programOfThree();
+    const fortune = { expiresAt: inDays(5) };
+    program.ask(adjust('fortune-1', 2 ** 53 - 42, fortune));
+    program.ask(adjust('fortune-2', 99, { ...fortune, member: { externalId: 'bob' } }));
+    const before = program.facts.length;
+    const expiring = { from: inDays(5), until: inDays(6) };
+    expect(program.ask(extendExpiry('x', { expiring, expiresAt: inDays(20) }))).toEqual({
+      type: 'LoyaltyInvalidInput',
+      code: 'INVALID_INPUT',
+      message: 'More than 2^53 − 1 points in all expire then: narrow the time.',
+      path: ['expiring'],
+    });
+    expect(program.facts).toHaveLength(before);
+  });
+
   it('is not touched when too many members have some', () => {
     const command = {
       ...extendExpiry('x', { expiring: { from: NOON, until: inDays(9) }, expiresAt: inDays(20) }),
