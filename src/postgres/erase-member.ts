@@ -1,8 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { CommandRecord } from '../engine/ports.ts';
 import type { Member } from '../loyalty/account/member.ts';
-import { textArray } from './array-literal.ts';
-import { ERASED_ACTOR, type Erased, erasedAnswer, isOfMember } from './erased-answer.ts';
+import { numberArray, textArray } from './array-literal.ts';
+import {
+  type EntryKey,
+  ERASED_ACTOR,
+  type Erased,
+  entriesOfTransfer,
+  erasedAnswer,
+  isOfMember,
+} from './erased-answer.ts';
 import { postedStatement, run, statement } from './statement.ts';
 
 const NAMES = statement(
@@ -32,6 +39,21 @@ const ERASE_ENTRIES = postedStatement(
    from unnest($2::text[]) as u (account_id)
    where e.program_id = $1 and e.account_id = u.account_id
    and (e.note is not null or e.actor like 'member:%') and e.idempotency_key <> all($3::text[])`,
+);
+
+// The other side of gifts, in ledgers of members who stay: whose name it was, and the words.
+const ERASE_GIFTS = postedStatement(
+  'erase-gifts',
+  `update entry e set note = null,
+     actor = case when e.actor = any($4::text[]) then '${ERASED_ACTOR}' else e.actor end
+   from unnest($2::text[], $3::int[]) as u (account_id, sequence)
+   where e.program_id = $1 and e.account_id = u.account_id and e.sequence = u.sequence`,
+);
+
+const ERASE_RESCHEDULES = postedStatement(
+  'erase-reschedules',
+  `update lot_reschedule r set reason = null from unnest($2::text[]) as u (account_id)
+   where r.program_id = $1 and r.account_id = u.account_id and r.reason is not null`,
 );
 
 const ERASE_REFUNDS = postedStatement(
@@ -95,33 +117,48 @@ export async function eraseMember(
   const memberIds = whom.map((each) => each.memberId);
   const own = records.filter(({ kind }) => kind === 'eraseMember');
   const ownKeys = own.map(({ idempotencyKey }) => idempotencyKey);
-  await eraseRecords(em, programId, whom);
+  const gifts = await eraseRecords(em, programId, whom);
   await run(em, ERASE_NAMES, [programId, textArray(memberIds)]);
   await run(em, ERASE_REFUNDS, [programId, textArray(accountIds)]);
   await run(em, ERASING, ['on']);
+  await run(em, ERASE_RESCHEDULES, [programId, textArray(accountIds)]);
+  await run(em, ERASE_GIFTS, [
+    programId,
+    textArray(gifts.map((gift) => gift.accountId)),
+    numberArray(gifts.map(({ sequence }) => sequence)),
+    textArray(whom.map(actorOf)),
+  ]);
   await run(em, ERASE_ENTRIES, [programId, textArray(accountIds), textArray(ownKeys)]);
   await run(em, ERASING, ['off']);
 }
 
+const actorOf = ({ externalId }: Whom) => `member:${externalId}`;
+
 type Kept = Pick<CommandRecord, 'idempotencyKey' | 'actor'> & { readonly answer: unknown };
 
+/** Answers the entries of gifts from and to them. */
 async function eraseRecords(
   em: SqlEntityManager,
   programId: string,
   whom: readonly Whom[],
-): Promise<void> {
+): Promise<readonly EntryKey[]> {
   const accountIds = whom.map(({ accountId }) => accountId);
   const memberIds = whom.map(({ memberId }) => memberId);
-  const actors = whom.map(({ externalId }) => `member:${externalId}`);
+  const actors = whom.map(actorOf);
   const keys = [accountIds, memberIds, actors].map(textArray);
   const kept = await run<Kept>(em, RECORDS, [programId, ...keys]);
-  const erased: Erased = { accountIds: new Set(accountIds), memberIds: new Set(memberIds) };
-  const actorOf = ({ actor }: Kept) =>
+  const erased: Erased = {
+    accountIds: new Set(accountIds),
+    memberIds: new Set(memberIds),
+    actors: new Set(actors),
+  };
+  const senderOf = ({ actor }: Kept) =>
     isOfMember(actor) && actors.includes(actor) ? ERASED_ACTOR : actor;
   await run(em, ERASE_RECORDS, [
     programId,
     textArray(kept.map(({ idempotencyKey }) => idempotencyKey)),
-    textArray(kept.map(actorOf)),
+    textArray(kept.map(senderOf)),
     textArray(kept.map(({ answer }) => JSON.stringify(erasedAnswer(answer, erased)))),
   ]);
+  return kept.flatMap(({ answer }) => entriesOfTransfer(answer));
 }

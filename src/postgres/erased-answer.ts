@@ -1,7 +1,17 @@
+import type { Entry } from '../loyalty/ledger/entry.ts';
+
 /** Who must not be named any more. */
 export interface Erased {
   readonly memberIds: ReadonlySet<string>;
   readonly accountIds: ReadonlySet<string>;
+  /** As whom they sent commands. */
+  readonly actors: ReadonlySet<string>;
+}
+
+/** Where an entry stands. */
+export interface EntryKey {
+  readonly accountId: string;
+  readonly sequence: number;
 }
 
 /** Stands where a member stood who was erased. */
@@ -27,5 +37,32 @@ export function erasedAnswer(answer: unknown, erased: Erased): unknown {
     const actor = isOfMember(String(whole.actor)) ? ERASED_ACTOR : whole.actor;
     return { ...whole, actor, note: null };
   }
-  return whole;
+  if (!isTransfer(whole)) return whole;
+  return {
+    ...whole,
+    entry: erasedGift(whole.entry, erased),
+    recipientEntry: erasedGift(whole.recipientEntry, erased),
+  };
+}
+
+/** Both entries of a transfer; of everything else none. */
+export function entriesOfTransfer(answer: unknown): readonly EntryKey[] {
+  return isTransfer(answer) ? [answer.entry, answer.recipientEntry] : [];
+}
+
+type KeptEntry = Pick<Entry, 'accountId' | 'sequence' | 'actor' | 'note'>;
+
+interface KeptTransfer {
+  readonly entry: KeptEntry;
+  readonly recipientEntry: KeptEntry;
+}
+
+function isTransfer(answer: unknown): answer is KeptTransfer {
+  return typeof answer === 'object' && answer !== null && 'recipientEntry' in answer;
+}
+
+/** Gifts lead from one ledger to another: the words stand in both, and so does who asked. */
+function erasedGift(entry: KeptEntry, { actors }: Erased): KeptEntry {
+  const actor = actors.has(entry.actor) ? ERASED_ACTOR : entry.actor;
+  return { ...entry, actor, note: null };
 }

@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DAY } from '../../src/loyalty/time.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
-import { adjust, DEMO, earnOrder, enroll, redeem, refund } from '../support/demo-commands.ts';
+import {
+  ALICE,
+  adjust,
+  DEMO,
+  earnOrder,
+  enroll,
+  NOON,
+  redeem,
+  refund,
+} from '../support/demo-commands.ts';
 import { brokenChains, brokenLaws } from '../support/ledger-laws.ts';
-import { erase, merge } from '../support/moving-commands.ts';
+import { erase, merge, transfer } from '../support/moving-commands.ts';
 import { type PostgresProgram, startPostgresProgram } from '../support/postgres-program.ts';
+import { extendExpiry } from '../support/time-commands.ts';
 
 const PROGRAM = DEMO.program.programId;
 const EVE = { externalId: 'eve@example.org' } as const;
@@ -27,6 +38,14 @@ beforeAll(async () => {
   await engine.submit({ ...redeem('o-2'), member: EVE, actor: `member:${EVE.externalId}` });
   await engine.submit(merge('merge', { survivor: EVE, absorbed: FORMER, reason: 'Both are Eve.' }));
   await engine.submit(adjust('alice', 5, { reason: 'Alice called.' }));
+  await engine.submit({
+    ...transfer('given', 20, { member: EVE, recipient: ALICE, note: 'Yours, Eve ' }),
+    actor: `member:${EVE.externalId}`,
+  });
+  await engine.submit(transfer('back', 10, { recipient: EVE, note: 'To Eve from me.' }));
+  await engine.submit(
+    extendExpiry('late', { member: EVE, expiresAt: NOON + 999 * DAY, reason: 'Eve was ill.' }),
+  );
   await engine.submit(erase('erase', { member: EVE, reason: 'She asked to.' }));
 });
 afterAll(() => program.close());
@@ -57,6 +76,20 @@ describe('a member who was erased', () => {
     expect(
       await program.sql(`select actor, note from entry where idempotency_key = 'erase'`),
     ).toEqual([{ actor: 'operator:olga', note: 'The membership was erased.' }]);
+  });
+
+  it('leaves what others have of it in their ledgers, without its name', async () => {
+    expect(
+      await program.sql(
+        `select e.actor, e.change_available, e.note from entry e
+         join member m using (program_id, account_id)
+         where m.external_id = 'alice' and e.idempotency_key in ('given', 'back')
+         order by e.sequence`,
+      ),
+    ).toEqual([
+      { actor: 'member:erased', change_available: '20', note: null },
+      { actor: 'operator:olga', change_available: '-10', note: null },
+    ]);
   });
 
   it('leaves a ledger that is proved as before', async () => {

@@ -203,8 +203,13 @@ const APPEND_ONLY = [
   `create trigger entry_is_redacted_on_erasure before update of actor, note on entry
     for each statement when (current_setting('loyalty.erasing', true) is distinct from 'on')
     execute function refuse_change()`,
-  `create trigger lot_reschedule_is_append_only before update or delete on lot_reschedule
+  `create trigger lot_reschedule_is_append_only before delete or update of program_id,
+    account_id, lot_id, idempotency_key, position, available_from, available_to, expires_from,
+    expires_to, actor, recorded_at on lot_reschedule
     for each statement execute function refuse_change()`,
+  `create trigger lot_reschedule_is_redacted_on_erasure before update of reason on lot_reschedule
+    for each statement when (current_setting('loyalty.erasing', true) is distinct from 'on')
+    execute function refuse_change()`,
 ];
 
 // Whole tables are gone through, which the service's own settings price out.
