@@ -48,11 +48,18 @@ export function mergeAccounts(
   journal.record({ fact: 'GrowthChanged', accountId: survivor, growth: growthValue });
 }
 
-/** Whether two accounts together can still be counted. */
+/**
+ * Whether two accounts together can still be counted, also when all that is pending or held has
+ * become spendable and all that was spent has come back.
+ */
 export function canCountTogether(one: AccountState, other: AccountState): boolean {
-  const parts = ['available', 'pending', 'held', 'debt', 'growthValue'] as const;
-  return parts.every((part) => Number.isSafeInteger(one[part] + other[part]));
+  return [pointsOf, debtOf, growthOf].every((part) => Number.isSafeInteger(part(one) + part(other)));
 }
+
+const pointsOf = ({ available, pending, held, lifetimeRedeemed }: AccountState): Points =>
+  available + pending + held + lifetimeRedeemed;
+const debtOf = ({ debt }: AccountState): Points => debt;
+const growthOf = ({ growthValue }: AccountState): Points => growthValue;
 
 function allOf({ lotId, remaining, pending, held }: Lot): Allocation {
   return { lotId, points: 0 - remaining, pending: 0 - pending, held: 0 - held };

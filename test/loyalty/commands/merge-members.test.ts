@@ -219,9 +219,14 @@ describe('a merge is refused', () => {
     });
   });
 
-  it('when both together could not be counted', () => {
+  it.each([
+    ['are spendable', () => {}],
+    ['are held', () => program.ask({ ...hold('h1', 100), member: BOB })],
+    ['are spent, and may come back', () => program.ask({ ...redeem('r1'), member: BOB })],
+  ])('when both together could not be counted: some %s', (_what, before) => {
     give('a1', Number.MAX_SAFE_INTEGER, ALICE);
-    give('a2', 1, BOB);
+    give('a2', 100, BOB);
+    before();
     expect(program.ask(merge('m1'))).toMatchObject({ code: 'INVALID_INPUT', path: ['absorbed'] });
   });
 
