@@ -32,8 +32,14 @@ const PROGRAMS_AT_ONCE = 2;
 const POLL_SECONDS = 5;
 const POOL_SIZE = 3;
 
+/** A program is woken again behind a run under way; after so many times the tick is as soon. */
+const WAKES_MAX = 30;
+const WAKE_AGAIN_MILLISECONDS = 1_000;
+
 /** A replica that is gone is noticed after so long, and another one does its work. */
 const HEARTBEAT_SECONDS = 60;
+/** The same of a tick, which does nothing but look: until then there is no other. */
+const TICK_SECONDS_MAX = 60;
 const SUPERVISE_SECONDS = 30;
 
 /** Long enough for any sweep; what is gone without a word is noticed by its heartbeat. */
@@ -86,7 +92,7 @@ class BossJobs implements Jobs {
   }
 
   wake(programId: string): void {
-    this.#wake([programId]).catch((error: unknown) => {
+    this.#wakeBehind(programId).catch((error: unknown) => {
       // The tick of the next minute finds the same to do.
       this.#options.log.warn({ err: error, programId }, 'A job was not started at once.');
     });
@@ -123,7 +129,12 @@ class BossJobs implements Jobs {
     const boss = this.#boss;
     await boss.start();
     const queue = { deleteAfterSeconds: KEPT_SECONDS, ...RETRIES };
-    await boss.createQueue(TICK, { ...queue, policy: 'exclusive', retryLimit: 0 });
+    await boss.createQueue(TICK, {
+      ...queue,
+      policy: 'exclusive',
+      retryLimit: 0,
+      expireInSeconds: TICK_SECONDS_MAX,
+    });
     await boss.createQueue(PROGRAM, {
       ...queue,
       policy: 'exclusive',
@@ -156,6 +167,19 @@ class BossJobs implements Jobs {
     }));
     await this.#boss.insert(PROGRAM, jobs);
     if (this.#programWorker !== null) this.#boss.notifyWorker(this.#programWorker);
+  }
+
+  /** A run under way may have looked already: what it makes us drop is added once it has ended. */
+  async #wakeBehind(programId: string): Promise<void> {
+    if (!(await this.#started)) return;
+    for (let wakes = 0; wakes < WAKES_MAX && !this.#stopping.signal.aborted; wakes += 1) {
+      const jobId = await this.#boss.send(PROGRAM, { programId }, { singletonKey: programId });
+      if (jobId !== null) {
+        if (this.#programWorker !== null) this.#boss.notifyWorker(this.#programWorker);
+        return;
+      }
+      await pause(WAKE_AGAIN_MILLISECONDS, this.#stopping.signal);
+    }
   }
 
   async #onProgram(jobs: readonly Job<ProgramJob>[]): Promise<void> {

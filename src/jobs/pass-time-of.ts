@@ -64,9 +64,13 @@ async function submit(
   return answer;
 }
 
-/** Whether the same is likely to succeed later. */
+/**
+ * Whether it is a matter of the moment and not of the accounts. A conflict is not: the engine has
+ * tried again already, and a ledger whose sequence has drifted conflicts with its own entries for
+ * ever. Better one account too many is left to the next run than all behind it to none.
+ */
 function isPassing(error: unknown): boolean {
-  return error instanceof Overload || (error instanceof Fault && error.kind !== 'BROKEN');
+  return error instanceof Overload || (error instanceof Fault && error.kind === 'UNREACHABLE');
 }
 
 export function messageOf(error: unknown): string {

@@ -4,6 +4,7 @@ import type { HoldPoints } from '../../src/loyalty/commands/hold-points.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DAY, type Instant, SECOND } from '../../src/loyalty/time.ts';
 import type { Reads } from '../../src/postgres/reads.ts';
+import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
 import { ALICE, adjust, DEMO, enroll, NOON, yuan } from '../support/demo-commands.ts';
 import { at, moveClock, textOf } from '../support/time-commands.ts';
 import { type JobsProgram, startJobsProgram, until } from './jobs-program.ts';
@@ -134,6 +135,40 @@ describe('what time does is done by itself', () => {
     expect(moved.type).toBe('AdvanceSandboxClockSuccess');
     await until(isBroke);
   });
+
+  it('in a sandbox also when its job has just looked, and not ended yet', async () => {
+    program = await startJobsProgram([DEMO], { isSandbox: true });
+    await program.engine.submit(enroll('enroll'));
+    await program.engine.submit(adjust('gift', 100, { expiresAt: NOON + 2 * DAY }));
+    const looked = Promise.withResolvers<void>();
+    const moved = Promise.withResolvers<void>();
+    const jobs = await program.startReplica({
+      async saveProgress(programId, progress) {
+        await saveJobProgress(program.database, programId, progress);
+        if (progress.job !== 'WARN' || progress.finishedAt === null) return;
+        looked.resolve();
+        await moved.promise;
+      },
+    });
+    await looked.promise;
+    // A minute from now is later than this test waits for.
+    await program.sql(`delete from loyalty_jobs.schedule`);
+    await wakingEngine(program.engine, jobs).submit(moveClock('move', NOON + 2 * DAY));
+    // Time enough for the first try of the wake to be dropped before the job ends.
+    for (let look = 0; look < 100; look += 1) await program.sql('select');
+    moved.resolve();
+    await until(isBroke);
+  });
+
+  it('though a replica is gone in the middle of a look: the next is not much later', async () => {
+    program = await startJobsProgram([DEMO]);
+    await program.startReplica();
+    await until(async () => (await program.reads.jobProgress(SHANGHAI)).length === 2);
+    const [queue] = await program.sql(
+      `select policy, expire_seconds from loyalty_jobs.queue where name = 'tick'`,
+    );
+    expect(queue).toEqual({ policy: 'exclusive', expire_seconds: 60 });
+  });
 });
 
 describe('warnings', () => {
@@ -186,12 +221,24 @@ describe('two replicas', () => {
 });
 
 describe('an account on which it fails', () => {
-  it('does not stop the others, and is told', async () => {
+  it.each([
+    {
+      // Taking the points of the lots would make the balance negative.
+      drift: 'a balance that is not what the lots say',
+      change: 'available = 0',
+      lastError: /negative balance/,
+    },
+    {
+      // The database takes the next entry for one that another batch has written meanwhile.
+      drift: 'a sequence that is behind its entries',
+      change: 'sequence = sequence - 1',
+      lastError: /duplicate key/,
+    },
+  ])('for $drift does not stop the others, and is told', async ({ change, lastError }) => {
     program = await startJobsProgram([DEMO]);
     await giveMany(10, NOON + DAY);
-    // The balance no longer is what the lots say: taking their points would make it negative.
     await program.sql(
-      `update account set available = 0 where account_id = (select min(account_id) from account)`,
+      `update account set ${change} where account_id = (select min(account_id) from account)`,
     );
     program.now = NOON + DAY;
     await program.startReplica();
@@ -205,7 +252,7 @@ describe('an account on which it fails', () => {
       points: 90,
       failed: 1,
     });
-    expect(passed?.lastError).toMatch(/negative balance/);
+    expect(passed?.lastError).toMatch(lastError);
     expect(program.told).toContain('Time cannot pass for an account.');
   });
 });
