@@ -53,7 +53,9 @@ export function mergeAccounts(
  * become spendable and all that was spent has come back.
  */
 export function canCountTogether(one: AccountState, other: AccountState): boolean {
-  return [pointsOf, debtOf, growthOf].every((part) => Number.isSafeInteger(part(one) + part(other)));
+  return [pointsOf, debtOf, growthOf].every((part) =>
+    Number.isSafeInteger(part(one) + part(other)),
+  );
 }
 
 const pointsOf = ({ available, pending, held, lifetimeRedeemed }: AccountState): Points =>
