@@ -1,19 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-const readme = readFileSync('README.md', 'utf8');
+const GLOSSARY = 'src/loyalty/README.md';
+const DOCUMENTS = ['README.md', GLOSSARY, ...readdirSync('docs').map((name) => join('docs', name))];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-describe('README', () => {
-  it('links only to files that are here', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+function linksOf(text: string): readonly string[] {
+  return [...text.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map(([, link]) => link ?? '');
+}
+
+/** How headings are named in links. */
+function anchorsOf(path: string): readonly string[] {
+  const headings = [...readFileSync(path, 'utf8').matchAll(/^#+ (.*)$/gm)];
+  return headings.map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Whether a link of the document `from` leads to a file, and to a heading where it names one. */
+function leadsSomewhere(from: string, link: string): boolean {
+  const [file = '', anchor] = link.split('#');
+  const path = file === '' ? from : join(dirname(from), file);
+  if (!existsSync(path)) return false;
+  return anchor === undefined || anchorsOf(path).includes(anchor);
+}
+
+describe.each(DOCUMENTS)('%s', (path) => {
+  const text = readFileSync(path, 'utf8');
+
+  it('links only to files and headings that are here', () => {
+    expect(linksOf(text).filter((link) => !leadsSomewhere(path, link))).toEqual([]);
   });
 
   it('names only commands that package.json has', () => {
-    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name);
-    expect(named.length).toBeGreaterThan(0);
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name);
     expect(named.filter((name) => scripts[name ?? ''] === undefined)).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  it('links to files and names commands at all', () => {
+    const text = readFileSync('README.md', 'utf8');
+    expect(linksOf(text).length).toBeGreaterThan(0);
+    expect(text).toContain('npm run migrate');
+  });
+});
+
+describe('the glossary', () => {
+  it('names only files and folders that are here', () => {
+    const named = [...readFileSync(GLOSSARY, 'utf8').matchAll(/`([\w./-]+(?:\.ts|\/))`/g)];
+    const paths = named.map(([, path]) => path ?? '').filter((path) => !path.includes('<'));
+    const roots = ['', 'src/loyalty', 'src/loyalty/earning', 'src/postgres'];
+    const isHere = (path: string) => roots.some((root) => existsSync(join(root, path)));
+    expect(paths.filter((path) => !isHere(path))).toEqual([]);
   });
 });
