@@ -34,11 +34,12 @@ const ERASING = postedStatement('erasing', `select set_config('loyalty.erasing',
 
 const ERASE_ENTRIES = postedStatement(
   'erase-entries',
-  `update entry e set note = null,
+  `update entry e
+   set note = case when e.idempotency_key = any($3::text[]) then e.note end,
      actor = case when e.actor like 'member:%' then '${ERASED_ACTOR}' else e.actor end
    from unnest($2::text[]) as u (account_id)
    where e.program_id = $1 and e.account_id = u.account_id
-   and (e.note is not null or e.actor like 'member:%') and e.idempotency_key <> all($3::text[])`,
+   and (e.note is not null or e.actor like 'member:%')`,
 );
 
 // The other side of gifts, in ledgers of members who stay: whose name it was, and the words.
@@ -52,18 +53,49 @@ const ERASE_GIFTS = postedStatement(
 
 const ERASE_RESCHEDULES = postedStatement(
   'erase-reschedules',
-  `update lot_reschedule r set reason = null from unnest($2::text[]) as u (account_id)
-   where r.program_id = $1 and r.account_id = u.account_id and r.reason is not null`,
+  `update lot_reschedule r set reason = null,
+     actor = case when r.actor like 'member:%' then '${ERASED_ACTOR}' else r.actor end
+   from unnest($2::text[]) as u (account_id)
+   where r.program_id = $1 and r.account_id = u.account_id
+   and (r.reason is not null or r.actor like 'member:%')`,
 );
 
+/** What entries of some kinds of the accounts name, each of those that `of` finds for it. */
+const named = (kinds: string, of: string) => `select n.order_id from unnest($2::text[]) as u (key)
+  cross join lateral (select reference from entry where program_id = $1 and account_id = u.key
+    and kind in (${kinds}) offset 0) e cross join lateral (${of} offset 0) n`;
+
+const HELD_FOR = 'select order_id from hold where program_id = $1 and hold_id = e.reference';
+
+// Orders of the accounts: those that earned, were paid or had points held for them, and those of
+// which no entry tells. An order whose hold was just let go is nobody's.
 const ERASE_REFUNDS = postedStatement(
   'erase-refunds',
-  `update order_refund f set reason = null,
+  `with own as materialized (
+     select o.order_id from (
+       ${named("'EARN', 'REDEEM'", 'select e.reference as order_id')}
+       union
+       ${named("'HOLD'", HELD_FOR)}
+       union
+       select o.order_id from unnest($2::text[]) as u (key)
+       cross join lateral (select order_id from order_record where program_id = $1
+         and account_id = u.key and entry_sequences = '{}' offset 0) o
+     ) k cross join lateral (select order_id from order_record
+       where program_id = $1 and order_id = k.order_id
+       and (account_id is null or account_id = any($2::text[])) offset 0) o
+   ), waiting as (
+     update order_record o set waiting = (
+       select json_agg(w.refund::jsonb || '{"reason": null}' || case
+         when w.refund ->> 'actor' like 'member:%' then '{"actor": "${ERASED_ACTOR}"}'
+         else '{}' end::jsonb order by w.position)
+       from json_array_elements(o.waiting) with ordinality as w (refund, position))
+     where o.program_id = $1 and o.order_id = any(array(select order_id from own))
+     and o.waiting is not null
+   )
+   update order_refund f set reason = null,
      actor = case when f.actor like 'member:%' then '${ERASED_ACTOR}' else f.actor end
-   where f.program_id = $1 and f.refund_id = any(array(
-     select e.reference from unnest($2::text[]) as u (account_id)
-     cross join lateral (select reference from entry where program_id = $1
-       and account_id = u.account_id and kind in ('RETURN', 'CLAWBACK') offset 0) e))`,
+   where f.program_id = $1 and f.order_id = any(array(select order_id from own))
+   and (f.reason is not null or f.actor like 'member:%')`,
 );
 
 // Commands whose entries the member's accounts hold, that named the member, or that it sent.

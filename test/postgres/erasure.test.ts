@@ -7,9 +7,12 @@ import {
   DEMO,
   earnOrder,
   enroll,
+  hold,
   NOON,
+  orderOf,
   redeem,
   refund,
+  yuan,
 } from '../support/demo-commands.ts';
 import { brokenChains, brokenLaws } from '../support/ledger-laws.ts';
 import { erase, merge, transfer } from '../support/moving-commands.ts';
@@ -37,6 +40,19 @@ beforeAll(async () => {
   await engine.submit(adjust('gift', 900, { member: EVE, reason: 'Eve called.' }));
   await engine.submit({ ...redeem('o-2'), member: EVE, actor: `member:${EVE.externalId}` });
   await engine.submit(merge('merge', { survivor: EVE, absorbed: FORMER, reason: 'Both are Eve.' }));
+  // Nothing was earned, so nothing is taken back: no entry tells of this refund.
+  const lines = [{ lineId: '1', sku: 'pen', quantity: 1, amount: yuan(0.1) }];
+  await engine.submit(earnOrder('o-small', orderOf('o-small', { lines }), { member: EVE }));
+  await engine.submit(refund('r-small', 'o-small', { reason: 'Eve lost it.' }));
+  // Waits for the lines of an order that points have paid, and of one for which they are held.
+  await engine.submit({ ...hold('held', 100, { orderId: 'o-held' }), member: EVE });
+  for (const [key, orderId] of [
+    ['r-paid', 'o-2'],
+    ['r-held', 'o-held'],
+  ] as const) {
+    const part = [{ lineId: '1', quantity: 1 }];
+    await engine.submit(refund(key, orderId, { lines: part, reason: 'Eve is in a hurry.' }));
+  }
   await engine.submit(adjust('alice', 5, { reason: 'Alice called.' }));
   await engine.submit({
     ...transfer('given', 20, { member: EVE, recipient: ALICE, note: 'Yours, Eve ' }),
@@ -74,7 +90,9 @@ describe('a member who was erased', () => {
   it('leaves the words about others, and why it was erased', async () => {
     expect(await tablesThatSay('Alice called')).toEqual(['command_record', 'entry']);
     expect(
-      await program.sql(`select actor, note from entry where idempotency_key = 'erase'`),
+      await program.sql(
+        `select actor, note from entry where idempotency_key = 'erase' and kind = 'EXPIRE'`,
+      ),
     ).toEqual([{ actor: 'operator:olga', note: 'The membership was erased.' }]);
   });
 
@@ -90,6 +108,35 @@ describe('a member who was erased', () => {
       { actor: 'member:erased', change_available: '20', note: null },
       { actor: 'operator:olga', change_available: '-10', note: null },
     ]);
+  });
+
+  it('leaves its refunds, also those that wait, without the words', async () => {
+    const refunds = await program.sql('select refund_id, reason from order_refund order by 1');
+    expect(refunds).toEqual(
+      ['r-1', 'r-held', 'r-paid', 'r-small'].map((id) => ({ refund_id: id, reason: null })),
+    );
+    const [row] = await program.sql(`select waiting from order_record where order_id = 'o-2'`);
+    const lines = [{ lineId: '1', quantity: 1 }];
+    const at = { occurredAt: NOON, recordedAt: NOON };
+    const actor = 'service:shop';
+    expect(row?.waiting).toEqual([{ refundId: 'r-paid', ...at, reason: null, lines, actor }]);
+  });
+
+  it('is not named as who asked for it either', async () => {
+    const zoe = { externalId: 'zoe@example.org' };
+    const actor = `member:${zoe.externalId}`;
+    await program.engine.submit(enroll('enroll-zoe', zoe));
+    await program.engine.submit(adjust('zoe', 10, { member: zoe }));
+    // As when a reward is given back so late that its points get days of grace.
+    await program.sql(
+      `insert into lot_reschedule
+       select program_id, account_id, lot_id, 'zoe', 0, available_at, available_at, expires_at,
+         expires_at, null, $1, available_at
+       from lot join member using (program_id, account_id) where external_id = $2`,
+      [actor, zoe.externalId],
+    );
+    await program.engine.submit({ ...erase('erase-zoe', { member: zoe }), actor });
+    expect(await tablesThatSay('zoe@example.org')).toEqual([]);
   });
 
   it('leaves a ledger that is proved as before', async () => {

@@ -69,6 +69,9 @@ const ORDER_RECORD = [
       check (account_id is not null or (earning is null and redemption is null and held = 0))`,
   `create index order_without_owner on order_record (program_id, order_id)
     where account_id is null`,
+  // Of all others the entries tell: whoever erases a member finds these as well.
+  `create index order_without_entries on order_record (program_id, account_id)
+    where entry_sequences = '{}'`,
 ];
 
 const HOLD = [
@@ -205,10 +208,11 @@ const APPEND_ONLY = [
     execute function refuse_change()`,
   `create trigger lot_reschedule_is_append_only before delete or update of program_id,
     account_id, lot_id, idempotency_key, position, available_from, available_to, expires_from,
-    expires_to, actor, recorded_at on lot_reschedule
+    expires_to, recorded_at on lot_reschedule
     for each statement execute function refuse_change()`,
-  `create trigger lot_reschedule_is_redacted_on_erasure before update of reason on lot_reschedule
-    for each statement when (current_setting('loyalty.erasing', true) is distinct from 'on')
+  `create trigger lot_reschedule_is_redacted_on_erasure before update of actor, reason
+    on lot_reschedule for each statement
+    when (current_setting('loyalty.erasing', true) is distinct from 'on')
     execute function refuse_change()`,
 ];
 
