@@ -133,7 +133,7 @@ export function payOrder(
     points,
     worth: Math.floor((points * rate.worth) / rate.points),
     returned: payment?.returned ?? 0,
-    shares: [...(payment?.shares ?? []), ...paid.shares],
+    shares: joined([...(payment?.shares ?? []), ...paid.shares]),
   };
   settleOrder(moment, order, { reference: orderId, occurredAt: paid.occurredAt });
   if (order.earning !== null || order.refundedWhole) return;
@@ -142,6 +142,12 @@ export function payOrder(
   if (whole === undefined) return;
   order.waiting = order.waiting.filter((id) => id !== whole);
   applyRefund(moment, order, whole);
+}
+
+/** Shares of one lot are one, with the expiry that it had last. */
+function joined(shares: readonly Share[]): readonly Share[] {
+  const byLot = Map.groupBy(shares, ({ lotId }) => lotId);
+  return [...byLot.values()].map((of) => ({ ...(of.at(-1) as Share), points: sum(of) }));
 }
 
 /** Points that open holds reserve for an order. */

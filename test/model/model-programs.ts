@@ -104,7 +104,7 @@ const books: fc.Arbitrary<RuleBook> = fc.record({
   expiry: expiries,
   expiryWarningDays: fc.constantFrom([30, 7, 1], [60], [1, 10]),
   transfers: fc.constantFrom(
-    { minimum: 5, maximum: 120, dailyMaximum: 200 },
+    { minimum: 5, maximum: 60, dailyMaximum: 70 },
     { minimum: 1, maximum: 10_000, dailyMaximum: 20_000 },
     null,
   ),

@@ -18,7 +18,7 @@ export const STEP_WEIGHTS = {
   fulfil: 2,
   extend: 2,
   reinstate: 3,
-  transfer: 4,
+  transfer: 6,
   importRows: 2,
   merge: 1,
   erase: 1,
