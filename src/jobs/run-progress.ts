@@ -8,13 +8,16 @@ const CHUNKS_BETWEEN_SAVES = 20;
 
 /** Counts what one run of a job does, and keeps it for those who look. */
 export class RunProgress {
-  readonly #parts: JobParts;
+  readonly #parts: Pick<JobParts, 'clock' | 'saveProgress' | 'log'>;
   readonly #programId: string;
   readonly #failed = new Set<string>();
   #progress: JobProgress;
   #chunks = 0;
 
-  constructor(parts: JobParts, of: { readonly programId: string; readonly job: JobName }) {
+  constructor(
+    parts: Pick<JobParts, 'clock' | 'saveProgress' | 'log'>,
+    of: { readonly programId: string; readonly job: JobName },
+  ) {
     this.#parts = parts;
     this.#programId = of.programId;
     this.#progress = {
@@ -51,7 +54,11 @@ export class RunProgress {
       ...before,
       accounts: before.accounts + accounts - failed.length,
       entries: done.reduce((sum, one) => sum + one.entries + one.warnings, before.entries),
-      points: done.reduce((sum, one) => sum + one.activated + one.expired, before.points),
+      points: done.reduce(
+        // Of all members together they may be more than a number can count.
+        (sum, one) => Math.min(sum + one.activated + one.expired, Number.MAX_SAFE_INTEGER),
+        before.points,
+      ),
       failed: this.#failed.size,
       lastError: failed.at(-1)?.reason ?? before.lastError,
     };
