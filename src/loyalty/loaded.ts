@@ -10,7 +10,7 @@ import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
 import type { Reward } from './rewards/reward.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
-import type { Day, Instant } from './time.ts';
+import type { Day, Instant, Stretch } from './time.ts';
 
 /** Points counted for one account and one day against a daily maximum. */
 export interface DailyUse {
@@ -62,6 +62,6 @@ export interface Loaded {
   readonly activities?: readonly ActivityRecord[];
   readonly expired?: readonly ExpiredEntry[];
   readonly dailyUses?: readonly DailyUse[];
-  /** More accounts have lots that expire in the time asked for than were to be loaded. */
-  readonly tooMany?: boolean;
+  /** Stretches of time in which lots of more accounts expire than were to be loaded. */
+  readonly tooMany?: readonly Stretch[];
 }

@@ -4,6 +4,12 @@ export type Instant = number;
 /** A calendar day in a program's time zone, `YYYY-MM-DD`. */
 export type Day = string;
 
+/** From `from` on, until before `until`. */
+export interface Stretch {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;

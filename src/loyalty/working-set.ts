@@ -15,6 +15,7 @@ import type { Refund } from './refunds/refund.ts';
 import type { Reward } from './rewards/reward.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import { entryKey, fillTables, type Tables, tablesOver, takenKey, useKey } from './tables.ts';
+import type { Stretch } from './time.ts';
 
 /**
  * All that a batch decides on. Facts are applied, so that the next command sees them; a command
@@ -23,22 +24,21 @@ import { entryKey, fillTables, type Tables, tablesOver, takenKey, useKey } from 
 export class WorkingSet {
   readonly ruleBook: RuleBook;
   readonly isSandbox: boolean;
-  /** More accounts have lots that expire in the time asked for than were to be loaded. */
-  readonly tooMany: boolean;
+  readonly #tooMany: readonly Stretch[];
   readonly #tables: Tables;
 
   constructor(loaded: Loaded, below: WorkingSet | null = null) {
     this.ruleBook = loaded.ruleBook;
     this.isSandbox = loaded.isSandbox ?? false;
-    this.tooMany = loaded.tooMany ?? false;
+    this.#tooMany = loaded.tooMany ?? [];
     this.#tables = tablesOver(below === null ? null : below.#tables);
     if (below === null) fillTables(this.#tables, loaded);
   }
 
   /** The same, to be changed without changing this one. */
   layer(): WorkingSet {
-    const { ruleBook, isSandbox, tooMany } = this;
-    return new WorkingSet({ ruleBook, isSandbox, tooMany }, this);
+    const { ruleBook, isSandbox } = this;
+    return new WorkingSet({ ruleBook, isSandbox, tooMany: this.#tooMany }, this);
   }
 
   /** Takes a fact in, so that whoever decides next sees it. */
@@ -49,6 +49,11 @@ export class WorkingSet {
   /** How far the program's clock is ahead of the real one, in milliseconds; 0 but in sandboxes. */
   get clockAhead(): number {
     return this.#tables.clock.get('ahead') ?? 0;
+  }
+
+  /** Whether lots of more accounts expire in this time than were to be loaded: none were. */
+  hasTooMany({ from, until }: Stretch): boolean {
+    return this.#tooMany.some((stretch) => stretch.from === from && stretch.until === until);
   }
 
   /** The rules by which an order that was loaded has earned. */

@@ -62,7 +62,7 @@ export function accountsOfSubjects(array: ArrayOf): string {
 /** Of each time asked for, the accounts with lots that expire in it, or one more than allowed. */
 export function expiringTimes(array: ArrayOf): string {
   const times = ['expiringFrom', 'expiringUntil', 'expiringMost'] as const;
-  return `select e.most, f.ids
+  return `select e.since, e.until, e.most, f.ids
     from unnest(${times.map(array).join(', ')}) as e (since, until, most)
     cross join lateral (select array_agg(q.account_id) as ids from (
       select distinct l.account_id from lot l where l.program_id = $1 and ${OPEN_LOT}
@@ -71,6 +71,13 @@ export function expiringTimes(array: ArrayOf): string {
 
 /** Ids of the accounts of those times (rows `x`) in which there are not too many. */
 export const ACCOUNTS_OF_TIMES = `unnest(x.ids) as d (key) where cardinality(x.ids) <= x.most`;
+
+const milliseconds = (at: string) => `(extract(epoch from x.${at}) * 1000)::bigint`;
+
+/** The others of those times, with nothing of them. */
+export const TIMES_OF_TOO_MANY = `(select json_agg(json_build_object(
+  'from', ${milliseconds('since')}, 'until', ${milliseconds('until')}))
+  from times x where cardinality(x.ids) > x.most)`;
 
 /** Ids of the rewards that a batch takes, or gives back. */
 export function rewardsNamed(array: ArrayOf): string {

@@ -10,6 +10,7 @@ import type { Lot } from '../loyalty/lots/lot.ts';
 import type { Refund } from '../loyalty/refunds/refund.ts';
 import type { Reward } from '../loyalty/rewards/reward.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
+import type { Stretch } from '../loyalty/time.ts';
 import type { AsLoaded, OrderEntry } from './as-loaded.ts';
 import { parseInstant } from './instant.ts';
 
@@ -53,7 +54,7 @@ export interface Found {
   readonly revision: number;
   readonly isSandbox: boolean;
   readonly clockAhead: number;
-  readonly tooMany?: boolean | null;
+  readonly tooMany?: readonly Stretch[] | null;
   readonly members: Rows<Member>;
   readonly merged: Rows<Member>;
   readonly accounts: Rows<AccountRow>;
@@ -96,7 +97,7 @@ export function loadedOf(
   return {
     isSandbox: found.isSandbox,
     clockAhead: found.clockAhead,
-    tooMany: found.tooMany ?? false,
+    tooMany: found.tooMany ?? [],
     members: [...rowsIn(found.members), ...rowsIn(found.merged)],
     accounts: rowsIn(found.accounts).map((row) => accountOf(row, asLoaded)),
     lots,

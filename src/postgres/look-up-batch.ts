@@ -8,6 +8,7 @@ import {
   expiringTimes,
   keysIn,
   rewardsNamed,
+  TIMES_OF_TOO_MANY,
 } from './accounts-of-batch.ts';
 import {
   type BatchArrays,
@@ -72,7 +73,7 @@ function textOf(parts: Parts): Composed {
       ...(parts.subjects ? subjects(array) : {}),
       ...(parts.rewards ? rewards(sources.all) : {}),
       ...(parts.expired ? expired(array) : {}),
-      ...(parts.time ? { tooMany: '(select bool_or(cardinality(ids) > most) from times)' } : {}),
+      ...(parts.time ? { tooMany: TIMES_OF_TOO_MANY } : {}),
     });
     return `with ${expressions.join(', ')}
       select p.revision, p.is_sandbox as "isSandbox", p.clock_ahead_ms as "clockAhead",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/engine/ports.ts';
 import { NO_KEYS } from '../../src/loyalty/commands/command.ts';
 import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
+import { DAY } from '../../src/loyalty/time.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import {
@@ -161,6 +162,32 @@ describe('a batch', () => {
       await program.sql(`select note from entry where idempotency_key in ('odd', 'null')
         order by idempotency_key desc`),
     ).toEqual([{ note }, { note: 'NULL' }]);
+  });
+});
+
+describe('times in which points expire', () => {
+  it('are each too many by themselves, whatever else the batch asks for', async () => {
+    const days = (from: number, until: number, accountsMax: number) => {
+      return { from: NOON + from * DAY, until: NOON + until * DAY, accountsMax };
+    };
+    for (const [externalId, day] of [
+      ['early', 101],
+      ['late', 102],
+      ['later', 103],
+    ] as const) {
+      await program.engine.submit(enroll(`enroll-${externalId}`, { externalId }));
+      const over = { member: { externalId }, expiresAt: NOON + day * DAY };
+      await program.engine.submit(adjust(`gift-${externalId}`, 10, over));
+    }
+    const [few, many, none] = [days(101, 102, 1), days(102, 104, 1), days(104, 105, 1)];
+    const view = await program.store.view(PROGRAM, { ...NOTHING, expiring: [few, many, none] });
+    expect([few, many, none].map((stretch) => view.hasTooMany(stretch))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const ids = view.accountIds();
+    expect(ids.map((accountId) => view.memberOf(accountId).externalId)).toEqual(['early']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Fact } from '../facts.ts';
 import type { Cause } from '../ledger/cause.ts';
 import type { Journal } from '../ledger/journal.ts';
 import type { OrderNotFound, Rejection } from '../rejection.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Stretch } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 
 /** What every command carries. */
@@ -51,11 +51,9 @@ export interface CommandKeys {
   readonly usageNow: boolean;
 }
 
-/** Open lots that expire at `from` or later, and before `until`. */
-export interface ExpiringKey {
-  readonly from: Instant;
-  readonly until: Instant;
-  /** With more accounts than this nothing is loaded; see `WorkingSet.tooMany`. */
+/** Open lots that expire in a stretch of time. */
+export interface ExpiringKey extends Stretch {
+  /** With more accounts than this nothing is loaded; see `WorkingSet.hasTooMany`. */
   readonly accountsMax: number;
 }
 

@@ -4,7 +4,7 @@ import { Journal } from '../ledger/journal.ts';
 import type { Lot } from '../lots/lot.ts';
 import type { Points } from '../points.ts';
 import { invalidInput, type Rejection } from '../rejection.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Stretch } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import {
   checkIdempotencyKey,
@@ -20,11 +20,6 @@ import { activeMember } from './guards.ts';
 
 /** With the points of more members than these, a stretch of time is too long for one command. */
 export const EXTENDED_ACCOUNTS_MAX = 10_000;
-
-interface Stretch {
-  readonly from: Instant;
-  readonly until: Instant;
-}
 
 /** An operator puts the expiry of points off: of one member, or of all that expire in a time. */
 export interface ExtendExpiry extends CommandHead {
@@ -104,7 +99,7 @@ function accountsOf(
     return 'refused' in found ? found : [found.account.accountId];
   }
   if (expiring == null) return [];
-  if (workingSet.tooMany) {
+  if (workingSet.hasTooMany(expiring)) {
     const many = `more than ${EXTENDED_ACCOUNTS_MAX} members`;
     return refuse(invalidInput(['expiring'], `Points of ${many} expire then: narrow the time.`));
   }

@@ -146,11 +146,12 @@ describe('the expiry of points of whoever they are', () => {
   });
 
   it('is not touched when too many members have some', () => {
+    const expiring = { from: NOON, until: inDays(9) };
     const command = {
-      ...extendExpiry('x', { expiring: { from: NOON, until: inDays(9) }, expiresAt: inDays(20) }),
+      ...extendExpiry('x', { expiring, expiresAt: inDays(20) }),
       commandId: '01KA',
     };
-    const workingSet = new WorkingSet({ ruleBook: DEMO, tooMany: true });
+    const workingSet = new WorkingSet({ ruleBook: DEMO, tooMany: [expiring] });
     expect(typeOf(command).decide(workingSet, command, NOON)).toEqual({
       refused: {
         type: 'LoyaltyInvalidInput',
