@@ -11,7 +11,7 @@ export class AccountMemberField {
     @Root() { memberId, view }: AccountParent,
     @Ctx() { loaders }: Context,
   ): Promise<MemberParent | null> {
-    const owner = view ?? (await loaders.member('id', memberId));
+    const owner = view ?? (await loaders.ownerOf(memberId));
     return owner === null ? null : memberParent(owner);
   }
 }

@@ -12,7 +12,7 @@ export class RedemptionMemberField {
     @Root() { memberId }: RedemptionParent,
     @Ctx() { loaders }: Context,
   ): Promise<MemberParent | null> {
-    const view = await loaders.member('id', memberId);
+    const view = await loaders.ownerOf(memberId);
     return view === null ? null : memberParent(view);
   }
 }

@@ -42,6 +42,7 @@ function createNamedLoaders({ reads, programId, restrictedTo }: LoadersOptions) 
   const memberOfAccount = byName(async (accountIds) =>
     visible(await reads.membersByAccount(programId, accountIds)),
   );
+  const owners = byName((memberIds) => reads.membersBy(programId, 'id', memberIds));
   const orders = byName((orderIds) => reads.orders(programId, orderIds));
   const redemptions = byName((ids) => reads.redemptions(programId, ids));
   const holds = byName((holdIds) => reads.holds(programId, holdIds));
@@ -49,6 +50,14 @@ function createNamedLoaders({ reads, programId, restrictedTo }: LoadersOptions) 
   return {
     member: (kind: MemberRefKind, value: string) => members[kind].load(value),
     memberOfAccount: (accountId: string) => memberOfAccount.load(accountId),
+
+    /**
+     * Whose something is that the caller was given before: also a member that was erased since,
+     * whom its own token does not find any more, and who has no names.
+     */
+    async ownerOf(memberId: string) {
+      return (await members.id.load(memberId)) ?? (await owners.load(memberId));
+    },
 
     /** The order, where the caller may see whose it is. */
     async order(orderId: string) {

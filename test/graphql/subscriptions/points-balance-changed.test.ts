@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ExecutionResult, subscribe } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse, subscribe } from 'graphql';
 import { PointsBalanceChangedDocument } from '../../generated/operations.ts';
 import { adjust, enroll } from '../../support/demo-commands.ts';
 import {
@@ -10,6 +10,7 @@ import {
   startFace,
   type TestFace,
 } from '../../support/graphql-face.ts';
+import { erase } from '../../support/moving-commands.ts';
 
 let service: TestFace;
 let memberId = '';
@@ -30,10 +31,14 @@ beforeEach(() => {
 });
 afterAll(() => service.stop());
 
-async function watch(variableValues: object, asker: Asker) {
+async function watch(
+  variableValues: object,
+  asker: Asker,
+  document: DocumentNode = PointsBalanceChangedDocument,
+) {
   return subscribe({
     schema: service.face.schema,
-    document: PointsBalanceChangedDocument,
+    document,
     variableValues: { ...variableValues },
     contextValue: await service.face.createContext(`Bearer ${await service.token(asker)}`),
   });
@@ -110,5 +115,16 @@ describe('pointsBalanceChanged', () => {
       },
     ]);
     expect(service.watched).toEqual([]);
+  });
+
+  test('goes on for a member that is erased meanwhile, without its names', async () => {
+    const owner = parse('subscription { pointsBalanceChanged { account { member { status } } } }');
+    const events = await watch({}, ALICE_HERSELF, owner);
+    await service.engine.submit(erase('erase-alice'));
+    const account = { member: { status: 'CLOSED' } };
+    expect(await all(events)).toEqual([
+      { data: { pointsBalanceChanged: { account } } },
+      { data: { pointsBalanceChanged: { account } } },
+    ]);
   });
 });
