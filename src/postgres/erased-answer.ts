@@ -37,6 +37,8 @@ export function erasedAnswer(answer: unknown, erased: Erased): unknown {
     const actor = isOfMember(String(whole.actor)) ? ERASED_ACTOR : whole.actor;
     return { ...whole, actor, note: null };
   }
+  // Whoever was merged with an erased member is that member.
+  if (whole.type === 'MergeMembersSuccess') return { ...whole, reason: null };
   if (!isTransfer(whole)) return whole;
   return {
     ...whole,

@@ -84,7 +84,7 @@ async function tablesThatSay(words: string): Promise<readonly string[]> {
 
 describe('a member who was erased', () => {
   it('is nowhere named, nor in words that somebody wrote', async () => {
-    expect(await tablesThatSay('example.org|1380000000[12]|EVES|Eve ')).toEqual([]);
+    expect(await tablesThatSay('example.org|1380000000[12]|EVES|Eve[ .]')).toEqual([]);
   });
 
   it('leaves the words about others, and why it was erased', async () => {
@@ -94,6 +94,14 @@ describe('a member who was erased', () => {
         `select actor, note from entry where idempotency_key = 'erase' and kind = 'EXPIRE'`,
       ),
     ).toEqual([{ actor: 'operator:olga', note: 'The membership was erased.' }]);
+  });
+
+  it('leaves who erased it and why in the record of the command', async () => {
+    const [record] = await program.sql(
+      `select actor, answer ->> 'reason' as reason from command_record
+       where idempotency_key = 'erase'`,
+    );
+    expect(record).toEqual({ actor: 'operator:olga', reason: 'She asked to.' });
   });
 
   it('leaves what others have of it in their ledgers, without its name', async () => {

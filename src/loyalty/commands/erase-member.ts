@@ -37,6 +37,8 @@ export interface EraseMemberSuccess {
   readonly member: Member;
   /** The account right after this command. */
   readonly account: AccountState;
+  /** Why, for whoever asks later what became of the member: nothing else keeps it. */
+  readonly reason: string;
 }
 
 const NOTE = 'The membership was erased.';
@@ -82,5 +84,6 @@ function decideEraseMember(
   const erased = withoutNames(member);
   journal.record({ fact: 'MemberErased', member: erased, recordedAt: now });
   const account = journal.account(accountId);
-  return accept(journal, { type: 'EraseMemberSuccess', member: erased, account });
+  const { reason } = command;
+  return accept(journal, { type: 'EraseMemberSuccess', member: erased, account, reason });
 }

@@ -17,6 +17,8 @@ export interface FreezeSpendingSuccess {
   readonly type: 'FreezeSpendingSuccess';
   /** The account right after this command. */
   readonly account: AccountState;
+  /** Why: no entry says it. */
+  readonly reason: string;
 }
 
 /**
@@ -35,13 +37,13 @@ export const freezeSpending: CommandType<FreezeSpending, FreezeSpendingSuccess> 
   keysOf: ({ accountId }) => ({ ...NO_KEYS, accountIds: [accountId] }),
 
   decide(workingSet, command, now) {
-    const { accountId, frozen } = command;
+    const { accountId, frozen, reason } = command;
     if (!workingSet.accountIds().includes(accountId)) return refuse(memberNotFound(['accountId']));
     const journal = new Journal(workingSet, { cause: command, now });
     if (journal.account(accountId).spendingFrozen !== frozen) {
       journal.record({ fact: 'SpendingFrozenChanged', accountId, frozen });
     }
     const account = journal.account(accountId);
-    return accept(journal, { type: 'FreezeSpendingSuccess', account });
+    return accept(journal, { type: 'FreezeSpendingSuccess', account, reason });
   },
 };

@@ -37,6 +37,8 @@ export interface MergeMembersSuccess {
   readonly member: Member;
   /** The account right after this command. */
   readonly account: AccountState;
+  /** Why, also where no points moved and so no entry says it; null once the member is erased. */
+  readonly reason: string | null;
 }
 
 /**
@@ -67,7 +69,7 @@ function decideMergeMembers(
   command: MergeMembers,
   now: Instant,
 ): Decision<MergeMembersSuccess> {
-  const { restrictedTo, reason: note } = command;
+  const { restrictedTo, reason } = command;
   const survivor = spendingMember(workingSet, { member: command.survivor, restrictedTo }, [
     'survivor',
   ]);
@@ -88,7 +90,7 @@ function decideMergeMembers(
   const journal = new Journal(workingSet, { cause: command, now });
   catchUp(journal, ids.survivor);
   catchUp(journal, ids.absorbed);
-  mergeAccounts(journal, { ...ids, note });
+  mergeAccounts(journal, { ...ids, note: reason });
   journal.record({
     fact: 'MembersMerged',
     survivor: member,
@@ -96,5 +98,5 @@ function decideMergeMembers(
     recordedAt: now,
   });
   const account = journal.account(ids.survivor);
-  return accept(journal, { type: 'MergeMembersSuccess', member, account });
+  return accept(journal, { type: 'MergeMembersSuccess', member, account, reason });
 }

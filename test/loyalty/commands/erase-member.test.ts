@@ -41,6 +41,7 @@ describe('an erasure', () => {
       account: expect.objectContaining({
         ...{ status: 'CLOSED', available: 0, lifetimeExpired: 100, sequence: 2 },
       }),
+      reason: 'Asked to.',
     });
     expect(program.entries().at(-1)).toMatchObject({
       kind: 'EXPIRE',

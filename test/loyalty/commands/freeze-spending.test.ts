@@ -10,6 +10,7 @@ describe('spending that is frozen', () => {
     expect(program.ask(freeze('f1', { accountId }))).toEqual({
       type: 'FreezeSpendingSuccess',
       account: program.accountOf('alice'),
+      reason: 'Entry 3 does not follow entry 2.',
     });
     expect(program.accountOf('alice')).toMatchObject({ spendingFrozen: true, available: 1_000 });
     expect(program.ask(redeem('r1'))).toMatchObject({ code: 'MEMBER_FROZEN' });

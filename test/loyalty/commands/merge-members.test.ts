@@ -60,6 +60,7 @@ describe('a merge of two members', () => {
       type: 'MergeMembersSuccess',
       member: program.workingSet.member(ALICE),
       account: program.accountOf('alice'),
+      reason: 'One person.',
     });
     expect(program.accountOf('alice')).toMatchObject({ available: 90, sequence: 2 });
     expect(program.workingSet.account(bobsOwn)).toMatchObject({
