@@ -128,10 +128,12 @@ export function beyondCounting(
   points: Points,
   path: readonly string[],
 ): InvalidInput | null {
-  const { available, pending, held, lifetimeRedeemed } = account;
-  // What is spent can come back, and what is pending or held will: then it must be countable too.
+  const { available, pending, held, lifetimeRedeemed, lifetimeExpired } = account;
+  // What is spent can come back, what is pending or held will, and all of it can expire on top of
+  // what has: an expiry that cannot be counted would stand in the way of all that comes after it.
   const fits =
     Number.isSafeInteger(available + pending + held + lifetimeRedeemed + points) &&
+    Number.isSafeInteger(available + pending + held + lifetimeExpired + points) &&
     Number.isSafeInteger(account.lifetimeEarned + points) &&
     Number.isSafeInteger(account.growthValue + points);
   return fits ? null : invalidInput(path, 'The account would count beyond 2^53 − 1.');

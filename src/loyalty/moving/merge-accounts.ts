@@ -50,16 +50,18 @@ export function mergeAccounts(
 
 /**
  * Whether two accounts together can still be counted, also when all that is pending or held has
- * become spendable and all that was spent has come back.
+ * become spendable and all that was spent has come back, or all has expired.
  */
 export function canCountTogether(one: AccountState, other: AccountState): boolean {
-  return [pointsOf, debtOf, growthOf].every((part) =>
+  return [pointsOf, expiringOf, debtOf, growthOf].every((part) =>
     Number.isSafeInteger(part(one) + part(other)),
   );
 }
 
 const pointsOf = ({ available, pending, held, lifetimeRedeemed }: AccountState): Points =>
   available + pending + held + lifetimeRedeemed;
+const expiringOf = ({ available, pending, held, lifetimeExpired }: AccountState): Points =>
+  available + pending + held + lifetimeExpired;
 const debtOf = ({ debt }: AccountState): Points => debt;
 const growthOf = ({ growthValue }: AccountState): Points => growthValue;
 

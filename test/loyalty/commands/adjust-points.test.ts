@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DAY } from '../../../src/loyalty/time.ts';
 import { adjust, enroll, NOON, redeem, refund } from '../../support/demo-commands.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import { timePasses } from '../../support/time-commands.ts';
 
 let program: PureProgram;
 
@@ -66,6 +67,15 @@ describe('an adjustment by hand', () => {
   it('refuses what could not be counted any more', () => {
     program.ask(adjust('a1', Number.MAX_SAFE_INTEGER));
     expect(program.ask(adjust('a2', 1))).toMatchObject({ code: 'INVALID_INPUT', path: ['points'] });
+  });
+
+  it('counts what has expired along, because these can expire too', () => {
+    program.ask(adjust('a1', Number.MAX_SAFE_INTEGER - 1, { expiresAt: NOON + DAY }));
+    timePasses(program, NOON + DAY);
+    const answers = ['a2', 'a3'].map((key) => program.ask(adjust(key, 1), NOON + 2 * DAY));
+    expect(answers.map(({ type }) => type)).toEqual(['AdjustPointsSuccess', 'LoyaltyInvalidInput']);
+    timePasses(program, NOON + 999 * DAY);
+    expect(program.accountOf('alice')).toMatchObject({ lifetimeExpired: Number.MAX_SAFE_INTEGER });
   });
 
   it('counts what is spent along, because a refund can give it back', () => {

@@ -19,6 +19,7 @@ import {
 } from '../../support/demo-commands.ts';
 import { BOB, erase, merge } from '../../support/moving-commands.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import { timePasses } from '../../support/time-commands.ts';
 
 const CAROL = { externalId: 'carol' } as const;
 
@@ -229,6 +230,15 @@ describe('a merge is refused', () => {
     give('a2', 100, BOB);
     before();
     expect(program.ask(merge('m1'))).toMatchObject({ code: 'INVALID_INPUT', path: ['absorbed'] });
+  });
+
+  it('when what both have could not be counted once it has expired', () => {
+    give('a1', Number.MAX_SAFE_INTEGER, ALICE, 1);
+    give('a2', 1, BOB, 9);
+    const answer = program.ask(merge('m1'), NOON + 2 * DAY);
+    expect(answer).toMatchObject({ code: 'INVALID_INPUT', path: ['absorbed'] });
+    timePasses(program, NOON + 2 * DAY);
+    expect(program.ask(merge('m2'), NOON + 2 * DAY)).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
   it.each([
