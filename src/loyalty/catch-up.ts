@@ -1,4 +1,5 @@
 import { lapseHolds } from './holds/lapse-holds.ts';
+import { invariant } from './invariant.ts';
 import type { Journal } from './ledger/journal.ts';
 import { activateLots } from './lots/activate-lots.ts';
 import { expireLots } from './lots/expire-lots.ts';
@@ -13,9 +14,12 @@ import type { Instant } from './time.ts';
  * decision, whoever comes first. A second time it does nothing.
  */
 export function catchUp(journal: Journal, accountId: string): void {
-  for (;;) {
+  for (let before = Number.NEGATIVE_INFINITY; ; ) {
     const until = firstDue(journal, accountId);
     if (until > journal.now) return;
+    // Rather an error than a service that hangs.
+    invariant(until > before, `time stands still in account ${accountId}`);
+    before = until;
     lapseHolds(journal, accountId, until);
     activateLots(journal, accountId, until);
     expireLots(journal, accountId, { until });

@@ -18,7 +18,7 @@ export const MUTANTS: readonly Mutant[] = [
     edits: oneEdit(
       'src/postgres/lock-batch.ts',
       'order by account_id for no key update) a`',
-      'order by md5(account_id || pg_backend_pid()::text) for no key update) a`',
+      'for no key update) a`',
     ),
     tests: ['test/postgres/locks.test.ts', 'test/postgres/concurrent-laws.test.ts'],
   },

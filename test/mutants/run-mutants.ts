@@ -35,7 +35,10 @@ interface JestReport {
 }
 
 /** What a run of tests reads; node_modules is linked. */
-const COPIED = ['src', 'test', 'schema', 'demo', 'bench', 'docs', 'package.json', 'jest.config.js'];
+const COPIED = [
+  ...['src', 'test', 'schema', 'demo', 'bench', 'docs', 'README.md'],
+  ...['package.json', 'jest.config.js', 'tsconfig.json', 'tsconfig.build.json'],
+];
 const TITLES_MAX = 3;
 const TEST_SECONDS_MAX = 300;
 
