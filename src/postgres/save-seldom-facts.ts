@@ -103,14 +103,17 @@ function reschedulesOf(
   return reschedules;
 }
 
+// Each account with the lots that are known of it: one list of all would be gone through for each
+// lot, and so grow with the square of the batch.
 const SLIDE_LOTS = postedStatement(
   'slide-lots',
   `update lot l set expires_at = u.expires_at
-   from unnest($2::text[], $3::timestamptz[], $4::timestamptz[])
-     as u (account_id, valid_at, expires_at)
+   from (select account_id, valid_at, expires_at, known::text[] as known
+     from unnest($2::text[], $3::timestamptz[], $4::timestamptz[], $5::text[])
+       as u (account_id, valid_at, expires_at, known) offset 0) u
    where l.program_id = $1 and l.account_id = u.account_id and l.slides
    and (l.pending = 0 or l.available_at <= u.valid_at) and l.expires_at > u.valid_at
-   and l.expires_at < u.expires_at and l.lot_id <> all($5::text[])`,
+   and l.expires_at < u.expires_at and l.lot_id <> all(u.known)`,
 );
 
 /** Puts off lots that were not loaded, by the same rule as those that were (`isPutOff`). */
@@ -126,13 +129,13 @@ async function slideLots(
     latest.set(accountId, { validAt, expiresAt: Math.max(before, expiresAt) });
   }
   if (latest.size === 0) return;
-  const known = [...latest.keys()].flatMap((accountId) => workingSet.lots(accountId));
+  const knownOf = (accountId: string) => workingSet.lots(accountId).map(({ lotId }) => lotId);
   await run(em, SLIDE_LOTS, [
     programId,
     textArray([...latest.keys()]),
     textArray([...latest.values()].map(({ validAt }) => formatInstant(validAt))),
     textArray([...latest.values()].map(({ expiresAt }) => formatInstant(expiresAt))),
-    textArray(known.map(({ lotId }) => lotId)),
+    textArray([...latest.keys()].map((accountId) => textArray(knownOf(accountId)))),
   ]);
 }
 
