@@ -26,7 +26,7 @@ async function passDueTime(parts: JobParts, run: JobRun): Promise<void> {
       const before = progress.entries;
       const found = await passDueRound(parts, run, { now, progress });
       if (signal.aborted) return await progress.pause();
-      if (found === 0) return await progress.finish(now);
+      if (found === 0) return await progress.finish(progress.failed === 0 ? now : null);
       // Another replica was faster, or nothing can be done: either way not to be tried for ever.
       if (progress.entries === before) return await progress.finish(null);
     }

@@ -38,6 +38,11 @@ export class RunProgress {
     return this.#failed.has(accountId);
   }
 
+  /** Accounts that have failed in this run. */
+  get failed(): number {
+    return this.#failed.size;
+  }
+
   /** Entries and warnings written so far. */
   get entries(): number {
     return this.#progress.entries;
@@ -66,7 +71,7 @@ export class RunProgress {
     if (this.#chunks % CHUNKS_BETWEEN_SAVES === 0) await this.#save({});
   }
 
-  /** All that was due at `doneUpTo` of the program's clock is done; null when it is not known. */
+  /** All that was due at `doneUpTo` of the program's clock is done; null when that is not so. */
   finish(doneUpTo: Instant | null): Promise<void> {
     return this.#save({ finishedAt: this.#parts.clock.now(), doneUpTo });
   }

@@ -251,6 +251,9 @@ describe('an account on which it fails', () => {
       entries: 9,
       points: 90,
       failed: 1,
+      // Not all that is due is done.
+      finishedAt: program.now,
+      doneUpTo: null,
     });
     expect(passed?.lastError).toMatch(lastError);
     expect(program.told).toContain('Time cannot pass for an account.');

@@ -209,5 +209,9 @@ describe('programs with something to do', () => {
     const kept = { ...started, doneUpTo: at('2026-11-21T16:00:00Z') };
     expect(await reads.jobProgress(PROGRAM)).toEqual([kept]);
     expect(await reads.lastJobRun()).toBe(NOON + 1);
+    // Nor does one that was thought to be gone, and had come less far.
+    const late = { ...started, doneUpTo: kept.doneUpTo - dayLater };
+    await saveJobProgress(program.database, PROGRAM, late);
+    expect(await reads.jobProgress(PROGRAM)).toEqual([kept]);
   });
 });
