@@ -173,7 +173,7 @@ export const settings: readonly Setting[] = [
     { min: 1, max: 500 },
     {
       unit: 'accounts',
-      defaultText: '200',
+      defaultText: '50',
       meaning: 'Accounts for which time passes in one transaction.',
     },
   ),

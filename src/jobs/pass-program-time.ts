@@ -2,7 +2,7 @@ import { dayOf, endOfDayAfterDays, type Instant } from '../loyalty/time.ts';
 import { DUE_WORK, type WarningWindow } from '../postgres/read/time-reads.ts';
 import type { JobParts, JobRun } from './job-ports.ts';
 import { RunProgress } from './run-progress.ts';
-import { LOTS_PER_ACCOUNT, sweep } from './sweep.ts';
+import { LOTS_A_PAGE, sweep } from './sweep.ts';
 
 /**
  * All that time has done in a program is written down: what lapsed, became active and expired, and
@@ -42,8 +42,8 @@ async function passDueRound(
   run: JobRun,
   { now, progress }: { readonly now: Instant; readonly progress: RunProgress },
 ): Promise<number> {
-  const { reads, pageAccounts } = parts;
-  const limit = pageAccounts * LOTS_PER_ACCOUNT;
+  const { reads } = parts;
+  const limit = LOTS_A_PAGE;
   let found = 0;
   for (const work of DUE_WORK) {
     found += await sweep(parts, run, {
@@ -55,7 +55,7 @@ async function passDueRound(
 }
 
 async function warnOnceADay(parts: JobParts, run: JobRun): Promise<void> {
-  const { reads, pageAccounts } = parts;
+  const { reads } = parts;
   const { programId, signal } = run;
   const [now, ruleBook, latest] = await Promise.all([
     programNow(parts, programId),
@@ -68,7 +68,7 @@ async function warnOnceADay(parts: JobParts, run: JobRun): Promise<void> {
   if (doneUpTo !== null && dayOf(doneUpTo, timeZone) >= dayOf(now, timeZone)) return;
 
   const windows = windowsOf(ruleBook.expiryWarningDays, { now, timeZone });
-  const limit = pageAccounts * LOTS_PER_ACCOUNT;
+  const limit = LOTS_A_PAGE;
   const progress = new RunProgress(parts, { programId, job: 'WARN' });
   await progress.start();
   try {

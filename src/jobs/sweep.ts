@@ -6,8 +6,8 @@ import type { RunProgress } from './run-progress.ts';
 /** As many as run at once, and one that is ready: the lanes of time never wait for us. */
 const COMMANDS_AT_ONCE = 3;
 
-/** Several lots of an account often come together: so many more are looked at than accounts. */
-export const LOTS_PER_ACCOUNT = 5;
+/** Lots and holds looked at to find whose time has come: many commands' worth of accounts. */
+export const LOTS_A_PAGE = 2_500;
 
 /**
  * Lets time pass for all accounts of a list, page by page, and answers how many there were; those
