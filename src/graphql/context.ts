@@ -79,7 +79,8 @@ export class Context {
   /** Made on first use: most commands answer without reading anything more. */
   get loaders(): Loaders {
     const { programId, restrictedTo } = this;
-    this.madeLoaders ??= createLoaders({ reads: this.parts.reads, programId, restrictedTo });
+    const { reads, clock } = this.parts;
+    this.madeLoaders ??= createLoaders({ reads, clock, programId, restrictedTo });
     return this.madeLoaders;
   }
 
@@ -98,9 +99,8 @@ export class Context {
   }
 
   /** The instant that answers are about: now by the program's own clock. */
-  async now(): Promise<Instant> {
-    const { clockAheadMilliseconds } = await this.loaders.programClock();
-    return this.parts.clock.now() + clockAheadMilliseconds;
+  now(): Promise<Instant> {
+    return this.loaders.now();
   }
 
   private signedIn(): Identity {

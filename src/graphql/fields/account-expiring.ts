@@ -30,7 +30,6 @@ export class AccountExpiringField {
     if (days < 1 || days > EXPIRING_DAYS_MAX) {
       throw badUserInput(`withinDays must be 1 to ${EXPIRING_DAYS_MAX}; it is ${days}.`);
     }
-    const from = await context.now();
-    return context.loaders.expiring.load({ accountId, from, withinDays: days });
+    return context.loaders.expiring.load({ accountId, withinDays: days });
   }
 }

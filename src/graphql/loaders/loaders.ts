@@ -1,13 +1,16 @@
 import DataLoader from 'dataloader';
+import type { Clock } from '../../engine/ports.ts';
 import type { MemberRefKind, MemberView } from '../../loyalty/account/member.ts';
 import { checkText } from '../../loyalty/commands/check.ts';
-import type { Reads } from '../../postgres/reads.ts';
+import type { Instant } from '../../loyalty/time.ts';
+import type { ExpiringKey, Reads } from '../../postgres/reads.ts';
 
 export interface LoadersOptions {
   readonly reads: Reads;
   readonly programId: string;
   /** The one external id that the caller may see; null when all of the program. */
   readonly restrictedTo: string | null;
+  readonly clock: Clock;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -29,7 +32,7 @@ export function createLoaders(options: LoadersOptions) {
  * What is looked up by keys that callers name. What a member token must not see comes back as if it
  * were not there: all of these pass `visible`, and all else is only reached through one of them.
  */
-function createNamedLoaders({ reads, programId, restrictedTo }: LoadersOptions) {
+function createNamedLoaders({ reads, programId, restrictedTo }: Omit<LoadersOptions, 'clock'>) {
   const visible = createVisibility({ reads, programId, restrictedTo });
   const membersBy = (kind: MemberRefKind) =>
     byName(async (values) => visible(await reads.membersBy(programId, kind, values)));
@@ -85,7 +88,7 @@ function createNamedLoaders({ reads, programId, restrictedTo }: LoadersOptions) 
 }
 
 /** The program's own, and what belongs to something that was found before. */
-function createFurtherLoaders({ reads, programId }: LoadersOptions) {
+function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
   const ruleBook = byKey((_: readonly 'current'[]) =>
     reads.currentRuleBook(programId).then((book) => [book]),
   );
@@ -93,7 +96,22 @@ function createFurtherLoaders({ reads, programId }: LoadersOptions) {
     reads.programClock(programId).then((clock) => [clock]),
   );
 
+  /** How the program's clock stands to the real one; only that of a sandbox is ahead. */
+  async function readProgramClock() {
+    const found = await programClock.load('current');
+    if (found === null) throw new Error(`Program ${programId} has gone.`);
+    return found;
+  }
+
+  /** The instant that answers are about: now by the program's own clock. */
+  async function now(): Promise<Instant> {
+    const { clockAheadMilliseconds } = await readProgramClock();
+    return clock.now() + clockAheadMilliseconds;
+  }
+
   return {
+    now,
+
     /** The program's rules as they are now. */
     async ruleBook() {
       const book = await ruleBook.load('current');
@@ -101,12 +119,7 @@ function createFurtherLoaders({ reads, programId }: LoadersOptions) {
       return book;
     },
 
-    /** How the program's clock stands to the real one; only that of a sandbox is ahead. */
-    async programClock() {
-      const clock = await programClock.load('current');
-      if (clock === null) throw new Error(`Program ${programId} has gone.`);
-      return clock;
-    },
+    programClock: readProgramClock,
 
     reward: byName((rewardIds) => reads.rewards(programId, rewardIds)),
     entriesPage: byKey(reads.entriesPage.bind(reads, programId)),
@@ -115,7 +128,14 @@ function createFurtherLoaders({ reads, programId }: LoadersOptions) {
     absorbedAccounts: byKey(reads.absorbedAccounts.bind(reads, programId)),
     lotsPage: byKey(reads.lotsPage.bind(reads, programId)),
     lot: byKey(reads.lots.bind(reads, programId)),
-    expiring: byKey(reads.expiring.bind(reads, programId)),
+    // The clock is asked for inside, so that all who ask in the same turn share one statement.
+    expiring: byKey(async (keys: readonly Omit<ExpiringKey, 'from'>[]) => {
+      const from = await now();
+      return reads.expiring(
+        programId,
+        keys.map((key) => ({ ...key, from })),
+      );
+    }),
     balanceAt: byKey(reads.balancesAt.bind(reads, programId)),
     redemptionsPage: byKey(reads.redemptionsPage.bind(reads, programId)),
     redemptionCount: byKey(reads.redemptionCounts.bind(reads, programId)),
@@ -126,7 +146,7 @@ function createFurtherLoaders({ reads, programId }: LoadersOptions) {
  * Leaves out the members that the caller may not see. A member's own token may carry the name of a
  * member that was merged since: whom that name means by now is asked only where it decides.
  */
-function createVisibility({ reads, programId, restrictedTo }: LoadersOptions) {
+function createVisibility({ reads, programId, restrictedTo }: Omit<LoadersOptions, 'clock'>) {
   let caller: Promise<string | null> | null = null;
 
   async function idOfCaller(externalId: string): Promise<string | null> {
