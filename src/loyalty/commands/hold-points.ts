@@ -1,52 +1,28 @@
 import type { AccountState } from '../account/account.ts';
-import type { MemberRef } from '../account/member.ts';
-import { catchUp } from '../catch-up.ts';
-import { isAnothers } from '../earning/order-record.ts';
+import { isAnothers, type OrderRecord } from '../earning/order-record.ts';
 import type { Hold } from '../holds/hold.ts';
 import { placeHold } from '../holds/place-hold.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { Journal } from '../ledger/journal.ts';
-import type { Money, Points } from '../points.ts';
-import { committedTo, limitReached } from '../redemption/redemption-limits.ts';
+import type { InvalidInput } from '../rejection.ts';
 import { type Instant, SECOND } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
+import { checkWhole, firstProblem, type Problem } from './check.ts';
+import { accept, type CommandType, type Decision } from './command.ts';
+import { onRecordForAnother } from './guards.ts';
 import {
-  checkCurrency,
-  checkIdempotencyKey,
-  checkKeptInstant,
-  checkMemberRef,
-  checkMoney,
-  checkOccurredAt,
-  checkText,
-  checkWhole,
-  firstProblem,
-  type Problem,
-} from './check.ts';
-import {
-  accept,
-  type CommandHead,
-  type CommandType,
-  type Decision,
-  NO_KEYS,
-  refuse,
-} from './command.ts';
-import { insufficientPoints, onRecordForAnother, spendingMember } from './guards.ts';
+  allowPayment,
+  checkOrderPayment,
+  keysOfOrderPayment,
+  type OrderPayment,
+} from './order-payment.ts';
 
 /** How long points are reserved: a quarter of an hour unless said, a week at most. */
 const EXPIRES_IN_SECONDS_DEFAULT = 900;
 const EXPIRES_IN_SECONDS_MAX = 604_800;
 
 /** Points are reserved while the shopper pays. */
-export interface HoldPoints extends CommandHead {
+export interface HoldPoints extends OrderPayment {
   readonly kind: 'holdPoints';
-  readonly member: MemberRef;
-  readonly points: Points;
-  readonly order: {
-    readonly orderId: string;
-    /** What the order still costs after coupons, freight left out. */
-    readonly payable: Money;
-    readonly occurredAt: Instant;
-  };
   /** 1 to 604,800; default 900. */
   readonly expiresInSeconds?: number | null | undefined;
 }
@@ -68,21 +44,14 @@ export interface HoldPointsSuccess {
  */
 export const holdPoints: CommandType<HoldPoints, HoldPointsSuccess> = {
   check(command) {
-    const { order, expiresInSeconds } = command;
+    const { expiresInSeconds } = command;
     return firstProblem(
-      () => checkIdempotencyKey(command.idempotencyKey),
-      () => checkMemberRef(['member'], command.member),
-      () => checkWhole(['points'], command.points, { minimum: 1 }),
-      () => checkText(['order', 'orderId'], order.orderId),
-      () => checkMoney(['order', 'payable'], order.payable, 1),
-      () => checkKeptInstant(['order', 'occurredAt'], order.occurredAt),
+      () => checkOrderPayment(command),
       () => (expiresInSeconds == null ? null : checkSeconds(expiresInSeconds)),
     );
   },
 
-  keysOf({ member, order }) {
-    return { ...NO_KEYS, members: [member], lotsOf: [member], orderIds: [order.orderId] };
-  },
+  keysOf: keysOfOrderPayment,
 
   decide: decideHoldPoints,
 };
@@ -92,33 +61,21 @@ function decideHoldPoints(
   command: HoldPoints,
   now: Instant,
 ): Decision<HoldPointsSuccess> {
-  const { redemption, program } = workingSet.ruleBook;
-  const { order, points } = command;
-  const { orderId, occurredAt } = order;
-  const problem = firstProblem(
-    () => checkCurrency(['order', 'payable'], order.payable, program.currency),
-    () => checkOccurredAt(['order', 'occurredAt'], occurredAt, now),
-  );
-  if (problem !== null) return refuse(problem);
-  const found = spendingMember(workingSet, command);
-  if ('refused' in found) return found;
-  const { accountId } = found.account;
-  if (isAnothers(workingSet.order(orderId), accountId)) {
-    return refuse(onRecordForAnother(['order', 'orderId']));
-  }
-  const journal = new Journal(workingSet, { cause: command, now });
-  catchUp(journal, accountId);
-  const payable = order.payable.amount;
-  const committed = committedTo(journal.state.order(orderId));
-  const limit = limitReached(redemption, { points, payable, committed });
-  if (limit !== null) return refuse(limit);
-  const { available } = journal.account(accountId);
-  if (points > available) return refuse(insufficientPoints(available, points));
+  const allowed = allowPayment(workingSet, command, { now, takenBy });
+  if ('refused' in allowed) return allowed;
   // From here it must succeed.
+  const { journal, accountId } = allowed;
+  const { points, order } = command;
+  const { orderId, occurredAt } = order;
+  const payable = order.payable.amount;
   const expiresAt = now + (command.expiresInSeconds ?? EXPIRES_IN_SECONDS_DEFAULT) * SECOND;
   const placed = placeHold(journal, accountId, { orderId, points, payable, occurredAt, expiresAt });
   const account = journal.account(accountId);
   return accept(journal, { type: 'HoldPointsSuccess', ...placed, account });
+}
+
+function takenBy(order: OrderRecord | null, accountId: string): InvalidInput | null {
+  return isAnothers(order, accountId) ? onRecordForAnother(['order', 'orderId']) : null;
 }
 
 function checkSeconds(seconds: number): Problem {

@@ -1,53 +1,25 @@
 import type { AccountState } from '../account/account.ts';
-import type { MemberRef } from '../account/member.ts';
-import { catchUp } from '../catch-up.ts';
 import { isAnothers, type OrderRecord, unknownOrder } from '../earning/order-record.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { Journal } from '../ledger/journal.ts';
 import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
-import type { Money, Points } from '../points.ts';
+import type { Money } from '../points.ts';
 import { payOrder } from '../redemption/pay-order.ts';
-import { committedTo, limitReached, worthOf } from '../redemption/redemption-limits.ts';
+import { worthOf } from '../redemption/redemption-limits.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
+import { accept, type CommandType, type Decision } from './command.ts';
+import { alreadyRecorded, onRecordForAnother } from './guards.ts';
 import {
-  checkCurrency,
-  checkIdempotencyKey,
-  checkKeptInstant,
-  checkMemberRef,
-  checkMoney,
-  checkOccurredAt,
-  checkText,
-  checkWhole,
-  firstProblem,
-} from './check.ts';
-import {
-  accept,
-  type CommandHead,
-  type CommandType,
-  type Decision,
-  NO_KEYS,
-  refuse,
-} from './command.ts';
-import {
-  alreadyRecorded,
-  insufficientPoints,
-  onRecordForAnother,
-  spendingMember,
-} from './guards.ts';
+  allowPayment,
+  checkOrderPayment,
+  keysOfOrderPayment,
+  type OrderPayment,
+} from './order-payment.ts';
 
 /** Part of an order is paid with points. */
-export interface RedeemPoints extends CommandHead {
+export interface RedeemPoints extends OrderPayment {
   readonly kind: 'redeemPoints';
-  readonly member: MemberRef;
-  readonly points: Points;
-  readonly order: {
-    readonly orderId: string;
-    /** What the order still costs after coupons, freight left out. */
-    readonly payable: Money;
-    readonly occurredAt: Instant;
-  };
 }
 
 export interface RedeemPointsSuccess {
@@ -65,22 +37,8 @@ export interface RedeemPointsSuccess {
  * InsufficientPoints.
  */
 export const redeemPoints: CommandType<RedeemPoints, RedeemPointsSuccess> = {
-  check(command) {
-    const { order } = command;
-    return firstProblem(
-      () => checkIdempotencyKey(command.idempotencyKey),
-      () => checkMemberRef(['member'], command.member),
-      () => checkWhole(['points'], command.points, { minimum: 1 }),
-      () => checkText(['order', 'orderId'], order.orderId),
-      () => checkMoney(['order', 'payable'], order.payable, 1),
-      () => checkKeptInstant(['order', 'occurredAt'], order.occurredAt),
-    );
-  },
-
-  keysOf({ member, order }) {
-    return { ...NO_KEYS, members: [member], lotsOf: [member], orderIds: [order.orderId] };
-  },
-
+  check: checkOrderPayment,
+  keysOf: keysOfOrderPayment,
   decide: decideRedeemPoints,
 };
 
@@ -89,28 +47,13 @@ function decideRedeemPoints(
   command: RedeemPoints,
   now: Instant,
 ): Decision<RedeemPointsSuccess> {
+  const allowed = allowPayment(workingSet, command, { now, takenBy: orderTaken });
+  if ('refused' in allowed) return allowed;
+  // From here it must succeed.
+  const { journal, accountId } = allowed;
   const { redemption, program } = workingSet.ruleBook;
   const { order, points } = command;
   const { orderId, occurredAt } = order;
-  const problem = firstProblem(
-    () => checkCurrency(['order', 'payable'], order.payable, program.currency),
-    () => checkOccurredAt(['order', 'occurredAt'], occurredAt, now),
-  );
-  if (problem !== null) return refuse(problem);
-  const found = spendingMember(workingSet, command);
-  if ('refused' in found) return found;
-  const { accountId } = found.account;
-  const taken = orderTaken(workingSet.order(orderId), accountId);
-  if (taken !== null) return refuse(taken);
-  const journal = new Journal(workingSet, { cause: command, now });
-  catchUp(journal, accountId);
-  const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
-  const payable = order.payable.amount;
-  const limit = limitReached(redemption, { points, payable, committed: committedTo(known) });
-  if (limit !== null) return refuse(limit);
-  const { available } = journal.account(accountId);
-  if (points > available) return refuse(insufficientPoints(available, points));
-  // From here it must succeed.
   const allocations = takeFromLots(journal.state.lots(accountId), points);
   const shares = sharesOf(journal, accountId, allocations);
   const entry = journal.post(accountId, {
@@ -120,6 +63,8 @@ function decideRedeemPoints(
     reference: orderId,
     purpose: 'ORDER_PAYMENT',
   });
+  const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
+  const payable = order.payable.amount;
   payOrder(journal, known, { entry, points, shares, payable, occurredAt });
   const worth = { amount: worthOf(points, redemption.rate), currency: program.currency };
   const account = journal.account(accountId);
