@@ -118,7 +118,7 @@ export const MUTANTS: readonly Mutant[] = [
       'where h.program_id = $1 and h.hold_id',
       'where h.hold_id',
     ),
-    tests: ['test/postgres/reads.test.ts', 'test/postgres/time-reads.test.ts'],
+    tests: ['test/postgres/other-program.test.ts'],
   },
   {
     defect: 'stock that is not looked at',
