@@ -44,9 +44,12 @@ function textOf(parts: Parts): Composed {
     ];
     if (parts.orders) {
       // The locked account of its owner guards an order; this one may still get another owner.
-      locks.push(`select null, o.order_id from (select order_id from order_record
-        where program_id = $1 and order_id = any(${array('orderIds')})
-        and earning is null and redemption is null order by order_id for no key update) o`);
+      // Each by a look-up of its own: in their order the planner would read all of the program's.
+      locks.push(`select null, o.order_id from (
+        select distinct u.key from unnest(${array('orderIds')}) as u (key) order by u.key) k
+        cross join lateral (select order_id from order_record
+          where program_id = $1 and order_id = k.key
+          and earning is null and redemption is null for no key update) o`);
     }
     if (parts.rewards) {
       locks.push(`select null, null from (select from reward
