@@ -186,6 +186,8 @@ async function start(server: Server, options: EmbeddedOptions): Promise<number> 
     // A socket's path may have 107 bytes at most, and folders are often deeper.
     unix_socket_directories: '',
     max_connections: '200',
+    // A program grows from nothing within seconds: plans made for empty tables must not last.
+    autovacuum_naptime: '5s',
     ...options.settings,
     port: String(port),
   };
