@@ -8,33 +8,41 @@ import type {
 } from './graphql/context.ts';
 import { badUserInput } from './graphql/errors.ts';
 import type { BalanceHub } from './live/balance-hub.ts';
-import type { LedgerReader } from './live/ledger-reader.ts';
+import type { EntriesRequest, LatestSequence, LedgerReader } from './live/ledger-reader.ts';
 import { InvalidResume } from './live/live-errors.ts';
 import type { AccountState } from './loyalty/account/account.ts';
 import type { Entry } from './loyalty/ledger/entry.ts';
 import type { ExpiryWarning } from './loyalty/lots/expiry-warning.ts';
-import type { Reads } from './postgres/reads.ts';
+import type { EntriesAfterKey, Reads } from './postgres/reads.ts';
 
 /** What watchers are filled from: the same reads that queries use. */
 export function createLedgerReader(reads: Reads): LedgerReader<AccountState, Entry> {
   return {
     async readAfter(programId, requests) {
-      const keys = requests.map(({ accountId, afterSequence, limit }) => ({
-        accountId,
-        after: afterSequence,
-        limit,
-      }));
-      const pages = await reads.entriesAfter(programId, keys);
+      const pages = await reads.entriesAfter(programId, requests.map(keyOf));
       return pages.map((page) => page && { ...page, sequence: page.account.sequence });
     },
     async latestSequences(programId, accountIds) {
-      const latest = await reads.latestSequences(programId, accountIds);
-      return accountIds.flatMap((accountId, index) => {
-        const sequence = latest[index] ?? null;
-        return sequence === null ? [] : [{ accountId, sequence }];
-      });
+      return known(accountIds, await reads.latestSequences(programId, accountIds));
     },
   };
+}
+
+const keyOf = ({ accountId, afterSequence, limit }: EntriesRequest): EntriesAfterKey => ({
+  accountId,
+  after: afterSequence,
+  limit,
+});
+
+/** The latest of each account; those that are not there are left out. */
+function known(
+  accountIds: readonly string[],
+  latest: readonly (number | null)[],
+): readonly LatestSequence[] {
+  return accountIds.flatMap((accountId, index) => {
+    const sequence = latest[index] ?? null;
+    return sequence === null ? [] : [{ accountId, sequence }];
+  });
 }
 
 /** The hub as resolvers use it: a resume that cannot be is the caller's mistake. */
@@ -56,12 +64,7 @@ export type NumberedWarning = ExpiryWarning & { readonly sequence: number };
 export function createWarningReader(reads: Reads): LedgerReader<AccountState, NumberedWarning> {
   return {
     async readAfter(programId, requests) {
-      const keys = requests.map(({ accountId, afterSequence, limit }) => ({
-        accountId,
-        after: afterSequence,
-        limit,
-      }));
-      const pages = await reads.expiryWarningsAfter(programId, keys);
+      const pages = await reads.expiryWarningsAfter(programId, requests.map(keyOf));
       return pages.map(
         (page) =>
           page && {
@@ -72,11 +75,7 @@ export function createWarningReader(reads: Reads): LedgerReader<AccountState, Nu
       );
     },
     async latestSequences(programId, accountIds) {
-      const latest = await reads.latestWarnings(programId, accountIds);
-      return accountIds.flatMap((accountId, index) => {
-        const sequence = latest[index] ?? null;
-        return sequence === null ? [] : [{ accountId, sequence }];
-      });
+      return known(accountIds, await reads.latestWarnings(programId, accountIds));
     },
   };
 }

@@ -1,26 +1,21 @@
-import type { AccountState } from '../../loyalty/account/account.ts';
 import type { ExpiryWarning } from '../../loyalty/lots/expiry-warning.ts';
-import { numberArray, textArray } from '../array-literal.ts';
-import { ACCOUNT_COLUMNS, WARNING_COLUMNS } from '../columns.ts';
+import { textArray } from '../array-literal.ts';
+import { WARNING_COLUMNS } from '../columns.ts';
 import { parseInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import type { WarningsAfter, WarningsAfterKey } from '../reads.ts';
 import { run, statement } from '../statement.ts';
 import { forEachKey, readSlots } from './read.ts';
+import { readWhatFollows, whatFollows } from './what-follows.ts';
 
-// Account and warnings in one statement, so that both are of one moment.
 const WARNINGS_AFTER = statement(
   'expiry-warnings-after',
-  forEachKey(
-    { types: ['text', 'int', 'int'], names: ['account_id', 'after', 'size'] },
-    `select ${ACCOUNT_COLUMNS}, coalesce((
-       select json_agg(row_to_json(f) order by f.number) from (
-         select ${WARNING_COLUMNS} from expiry_warning w where w.program_id = $1
-         and w.account_id = a.account_id and w.number > k.after
-         order by w.number limit k.size
-       ) f), '[]') as found
-     from account a where a.program_id = $1 and a.account_id = k.account_id`,
-  ),
+  whatFollows({
+    columns: WARNING_COLUMNS,
+    table: 'expiry_warning w',
+    alias: 'w',
+    number: 'number',
+  }),
 );
 
 /** Instants inside JSON are text. */
@@ -29,27 +24,16 @@ type WarningInJson = Omit<ExpiryWarning, 'expiresAt' | 'recordedAt'> & {
   readonly recordedAt: string;
 };
 
-type Row = AccountState & { readonly slot: number; readonly found: readonly WarningInJson[] };
-
 /** The account and the warnings behind `after`, oldest first; null for no such account. */
 export function readExpiryWarningsAfter(
   database: Database,
   programId: string,
   keys: readonly WarningsAfterKey[],
 ): Promise<readonly (WarningsAfter | null)[]> {
-  return readSlots<Row, WarningsAfter | null>(database, WARNINGS_AFTER, {
-    parameters: [
-      programId,
-      textArray(keys.map((key) => key.accountId)),
-      numberArray(keys.map((key) => key.after)),
-      numberArray(keys.map((key) => key.limit)),
-    ],
-    count: keys.length,
-    answer([row]) {
-      if (row === undefined) return null;
-      const { found, ...account } = row;
-      return { account, warnings: found.map(withInstants) };
-    },
+  return readWhatFollows<WarningInJson, WarningsAfter>(database, WARNINGS_AFTER, {
+    programId,
+    keys,
+    answer: (account, found) => ({ account, warnings: found.map(withInstants) }),
   });
 }
 

@@ -18,6 +18,7 @@ import {
   refund,
   yuan,
 } from '../../support/demo-commands.ts';
+import { line } from '../../support/exact-case.ts';
 import type { PureProgram } from '../../support/pure-program.ts';
 import { programOfAlice } from '../../support/time-commands.ts';
 
@@ -25,13 +26,6 @@ let program: PureProgram;
 
 beforeEach(() => {
   program = programOfAlice();
-});
-
-const line = (lineId: string, amount: number, quantity = 1) => ({
-  lineId,
-  sku: 'tea',
-  quantity,
-  amount: yuan(amount),
 });
 
 const ORDER = orderOf('o1', { lines: [line('1', 100, 3), line('2', 50)] });
