@@ -1,6 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Fault } from '../engine/ports.ts';
-import { completeRuleBook, type RuleBook } from '../loyalty/program/rule-book.ts';
+import {
+  completeRuleBook,
+  type RuleBook,
+  type RuleBookDocument,
+} from '../loyalty/program/rule-book.ts';
 import { run, statement } from './statement.ts';
 
 const RULE_BOOK = statement(
@@ -47,7 +51,7 @@ export class RuleBooks {
     const key = `${programId} ${revision}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const [found] = await run<{ readonly document: RuleBook }>(em, RULE_BOOK, [
+    const [found] = await run<{ readonly document: RuleBookDocument }>(em, RULE_BOOK, [
       programId,
       revision,
     ]);

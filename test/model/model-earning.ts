@@ -68,7 +68,7 @@ function earnActivity(
   const path = ['source', 'activity'];
   const { state, book, zone } = moment;
   if (!isToldInTime(moment, occurredAt)) return invalid(...path, 'occurredAt');
-  const isKnown = book.earning.some((rule) => rule.kind === 'ACTIVITY' && rule.activity === type);
+  const isKnown = book.earning.some((rule) => typeOf(rule) === type);
   if (!isKnown) return invalid(...path, 'type');
   const found = findActive(moment, command);
   if (!isFound(found)) return found;
@@ -77,12 +77,14 @@ function earnActivity(
   if (recordedAt !== undefined) return alreadyRecorded(recordedAt);
   const day = dayNumberOf(occurredAt, zone);
   const byRule = book.earning.map((rule) => {
-    if (rule.kind !== 'ACTIVITY' || rule.activity !== type) return { rule, points: 0 };
-    const points = rule.points * (quantity ?? 1);
-    if (rule.dailyMaximum === null) return { rule, points };
+    const { formula, caps } = rule;
+    if (formula.kind !== 'PER_UNIT' || typeOf(rule) !== type) return { rule, points: 0 };
+    const points = formula.points * (quantity ?? 1);
+    const [cap] = caps;
+    if (cap === undefined) return { rule, points };
     const key = `${account.accountId} ${rule.ruleId} ${day}`;
     const used = state.uses.get(key) ?? 0;
-    const capped = Math.min(points, Math.max(0, rule.dailyMaximum - used));
+    const capped = Math.min(points, Math.max(0, cap.maximum - used));
     if (capped > 0) state.uses.set(key, used + capped);
     return { rule, points: capped };
   });
@@ -91,6 +93,11 @@ function earnActivity(
   state.activities.set(activityId, moment.now);
   const points = byRule.reduce((all, line) => all + line.points, 0);
   return { type: 'EarnPointsSuccess', account: accountView(account), entry, points, growth: 0 };
+}
+
+/** The type by which the rule's activities are reported. */
+function typeOf({ trigger, activity }: EarningRule): string | null {
+  return trigger === 'ACTIVITY' ? activity : trigger;
 }
 
 interface Credit {

@@ -15,8 +15,9 @@ import type { Moment } from './moment.ts';
 export function earnedOn(moment: Moment, paid: number) {
   const { earning, growth } = moment.book;
   const byRule = earning.map((rule) => {
-    if (rule.kind !== 'ORDER_AMOUNT') return { rule, points: 0 };
-    return { rule, points: Math.floor(paid / rule.ratio.per) * rule.ratio.give };
+    const { formula } = rule;
+    if (formula.kind !== 'PER_AMOUNT') return { rule, points: 0 };
+    return { rule, points: Math.floor(paid / formula.ratio.per) * formula.ratio.give };
   });
   return { byRule, points: sum(byRule), growth: Math.floor(paid / growth.per) * growth.give };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { EarningRule } from '../../src/loyalty/earning/earning-rule.ts';
+import type { Ratio } from '../../src/loyalty/points.ts';
 import type { ActivationPolicy } from '../../src/loyalty/program/activation-policy.ts';
 import type { ExpiryPolicy, FixedExpiry } from '../../src/loyalty/program/expiry-policy.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
@@ -60,19 +61,38 @@ const terms = fc.record(
   { requiredKeys: [] },
 );
 
+const PLAIN = {
+  title: null,
+  layer: 'BASE',
+  conditions: {},
+  priority: 0,
+  exclusiveGroup: null,
+  caps: [],
+} as const;
+
+const perAmount = (ratio: Ratio) => ({ kind: 'PER_AMOUNT', ratio }) as const;
+
 const earnings: fc.Arbitrary<readonly EarningRule[]> = fc
   .tuple(terms, terms, fc.boolean())
   .map(([ofBonus, ofReviews, hasBonus]) => {
-    const amount = { kind: 'ORDER_AMOUNT', ruleId: 'amount', ratio: { give: 1, per: 10 } } as const;
-    const bonus = { kind: 'ORDER_AMOUNT', ruleId: 'bonus', ratio: { give: 7, per: 100 } } as const;
+    const order = { ...PLAIN, trigger: 'ORDER', activity: null } as const;
+    const amount = { ...order, ruleId: 'amount', formula: perAmount({ give: 1, per: 10 }) };
+    const bonus = { ...order, ruleId: 'bonus', formula: perAmount({ give: 7, per: 100 }) };
     const review = {
-      kind: 'ACTIVITY',
+      ...PLAIN,
       ruleId: 'review',
-      activity: 'REVIEW',
-      points: 20,
-      dailyMaximum: 60,
+      trigger: 'REVIEW',
+      activity: null,
+      formula: { kind: 'PER_UNIT', points: 20 },
+      caps: [{ period: 'DAY', maximum: 60, newMemberDays: null }],
     } as const;
-    const visit = { ...review, ruleId: 'visit', activity: 'VISIT', points: 5, dailyMaximum: null };
+    const visit = {
+      ...PLAIN,
+      ruleId: 'visit',
+      trigger: 'ACTIVITY',
+      activity: 'VISIT',
+      formula: { kind: 'PER_UNIT', points: 5 },
+    } as const;
     return [
       amount,
       ...(hasBonus ? [{ ...bonus, ...ofBonus }] : []),
@@ -98,6 +118,8 @@ const books: fc.Arbitrary<RuleBook> = fc.record({
     })),
   revision: fc.constant(1),
   pointsName: fc.constant('points'),
+  earningCaps: fc.constant([]),
+  exclusions: fc.constant({ categories: [], skus: [], activities: [] }),
   earning: earnings,
   growth: fc.constant({ give: 1, per: 25 }),
   activation: fc.constantFrom(...activations),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { orderAmountRule } from '../../src/loyalty/earning/plain-rules.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DEMO, earnOrder, enroll, orderOf, redeem, yuan } from '../support/demo-commands.ts';
 import { type PostgresProgram, startPostgresProgram } from '../support/postgres-program.ts';
@@ -33,7 +34,7 @@ describe('an order that earned by earlier rules', () => {
     await engine.submit(enroll(`enroll-${what}`, member));
     await engine.submit(earnOrder(`order-${what}`, orderOf(`order-${what}`), { member }));
     const ratio = { give: factor * 2, per: 200 };
-    const earning = [{ kind: 'ORDER_AMOUNT', ruleId: 'order-amount', ratio } as const];
+    const earning = [orderAmountRule({ ruleId: 'order-amount', ratio })];
     await publish({ ...DEMO, revision: revision * 10 + 1, earning, growth: ratio });
     const paid = { points: 100, orderId: `order-${what}`, payable: yuan(100) };
     // 99 yuan were really paid, at a point a yuan.
@@ -53,7 +54,7 @@ it('keeps the growth value of an order that earned no points', async () => {
   const { engine } = program;
   const member = { externalId: 'grower' };
   const ratio = { give: 1, per: 1_000_000 };
-  const earning = [{ kind: 'ORDER_AMOUNT', ruleId: 'order-amount', ratio } as const];
+  const earning = [orderAmountRule({ ruleId: 'order-amount', ratio })];
   await publish({ ...DEMO, revision: 90, earning });
   await engine.submit(enroll('enroll-grower', member));
   const answer = await engine.submit(earnOrder('growth', orderOf('growth'), { member }));

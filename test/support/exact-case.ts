@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { AccountState } from '../../src/loyalty/account/account.ts';
+import { activityRule, orderAmountRule } from '../../src/loyalty/earning/plain-rules.ts';
 import type { Entry } from '../../src/loyalty/ledger/entry.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DEMO, yuan } from './demo-commands.ts';
@@ -32,20 +33,18 @@ export const ANY_POINTS = {
 export const ORDERS_TILL_JANUARY = {
   ...ANY_POINTS,
   earning: [
-    {
-      kind: 'ORDER_AMOUNT',
+    orderAmountRule({
       ruleId: 'order',
       ratio: { give: 1, per: 100 },
       expiry: { kind: 'CALENDAR', month: 1, day: 31, yearsLater: 0 },
-    },
-    {
-      kind: 'ACTIVITY',
+    }),
+    activityRule({
       ruleId: 'review',
       activity: 'REVIEW',
       points: 50,
       dailyMaximum: null,
       expiry: { kind: 'NEVER' },
-    },
+    }),
   ],
 } as const satisfies Partial<RuleBook>;
 export const WINDOW = { activation: { kind: 'ON_CONFIRMATION', returnWindowDays: 7 } } as const;

@@ -1,4 +1,10 @@
-import type { EarningRule } from '../earning/earning-rule.ts';
+import type {
+  EarningExclusions,
+  EarningRule,
+  LotTerms,
+  SharedEarningCap,
+} from '../earning/earning-rule.ts';
+import { activityRule, orderAmountRule } from '../earning/plain-rules.ts';
 import type { MinorUnits, Points, Ratio } from '../points.ts';
 import type { ActivationPolicy } from './activation-policy.ts';
 import type { ExpiryPolicy } from './expiry-policy.ts';
@@ -57,7 +63,11 @@ export interface RuleBook {
   readonly program: Program;
   readonly revision: number;
   readonly pointsName: string;
+  /** In the order in which breakdowns show them. */
   readonly earning: readonly EarningRule[];
+  /** Over several rules together, after the caps of each. */
+  readonly earningCaps: readonly SharedEarningCap[];
+  readonly exclusions: EarningExclusions;
   /** Growth value given for what was really paid. */
   readonly growth: Ratio;
   /** When points become active; a rule may say otherwise for its own. */
@@ -78,9 +88,36 @@ const EARLIER = {
   activation: { kind: 'AT_ONCE' },
   expiryWarningDays: [30, 7, 1],
   transfers: null,
+  earningCaps: [],
+  exclusions: { categories: [], skus: [], activities: [] },
 } as const satisfies Partial<RuleBook>;
 
+/** An earning rule as it was kept before rules had triggers and formulas. */
+export type EarlierRule = LotTerms &
+  (
+    | { readonly kind: 'ORDER_AMOUNT'; readonly ruleId: string; readonly ratio: Ratio }
+    | {
+        readonly kind: 'ACTIVITY';
+        readonly ruleId: string;
+        readonly activity: string;
+        readonly points: Points;
+        readonly dailyMaximum: Points | null;
+      }
+  );
+
+/** A rule book as it is kept: what its time did not know may be missing. */
+export type RuleBookDocument = Omit<RuleBook, 'earning' | 'earningCaps' | 'exclusions'> &
+  Partial<Pick<RuleBook, 'earningCaps' | 'exclusions'>> & {
+    readonly earning: readonly (EarningRule | EarlierRule)[];
+  };
+
 /** A rule book as it was kept, with what its time did not know filled in. */
-export function completeRuleBook(document: RuleBook): RuleBook {
-  return { ...EARLIER, ...document };
+export function completeRuleBook(document: RuleBookDocument): RuleBook {
+  return { ...EARLIER, ...document, earning: document.earning.map(completeRule) };
+}
+
+function completeRule(rule: EarningRule | EarlierRule): EarningRule {
+  if (!('kind' in rule)) return rule;
+  const { kind: _, ...plain } = rule;
+  return 'ratio' in plain ? orderAmountRule(plain) : activityRule(plain);
 }

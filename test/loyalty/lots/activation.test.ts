@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { orderAmountRule } from '../../../src/loyalty/earning/plain-rules.ts';
 import { activationOf } from '../../../src/loyalty/lots/activation.ts';
 import type { ActivationPolicy } from '../../../src/loyalty/program/activation-policy.ts';
 import { DAY, MINUTE } from '../../../src/loyalty/time.ts';
@@ -115,14 +116,13 @@ describe('an order earns points', () => {
 
 describe('a rule whose points live by terms of its own', () => {
   const PER_YUAN = { give: 1, per: 100 };
-  const bonus = {
-    kind: 'ORDER_AMOUNT',
+  const bonus = orderAmountRule({
     ruleId: 'bonus',
     ratio: { give: 2, per: 100 },
     activation: AFTER_14_DAYS,
     expiry: { kind: 'CALENDAR', month: 12, day: 31, yearsLater: 0 },
-  } as const;
-  const base = { kind: 'ORDER_AMOUNT', ruleId: 'base', ratio: PER_YUAN } as const;
+  });
+  const base = orderAmountRule({ ruleId: 'base', ratio: PER_YUAN });
 
   it('opens a lot of its own in the one entry of the order', () => {
     const program = programOfAlice({ earning: [base, bonus] });

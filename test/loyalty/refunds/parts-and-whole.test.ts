@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Command, Draft } from '../../../src/loyalty/commands/commands.ts';
 import type { EarnOrder } from '../../../src/loyalty/commands/earn-command.ts';
+import { orderAmountRule } from '../../../src/loyalty/earning/plain-rules.ts';
 import { adjust, earnOrder, orderOf, redeem, refund } from '../../support/demo-commands.ts';
 import { ANY_POINTS } from '../../support/exact-case.ts';
 import { programOfAlice } from '../../support/time-commands.ts';
@@ -12,7 +13,7 @@ const money = (amount: number) => ({ amount, currency: 'CNY' });
 /** Odd ratios, so that nothing divides evenly. */
 const RULES = {
   ...ANY_POINTS,
-  earning: [{ kind: 'ORDER_AMOUNT', ruleId: 'order', ratio: { give: 7, per: 13 } }],
+  earning: [orderAmountRule({ ruleId: 'order', ratio: { give: 7, per: 13 } })],
   growth: { give: 3, per: 11 },
 } as const;
 

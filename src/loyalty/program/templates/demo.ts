@@ -1,3 +1,4 @@
+import { activityRule, orderAmountRule } from '../../earning/plain-rules.ts';
 import type { Reward } from '../../rewards/reward.ts';
 import type { RuleBook } from '../rule-book.ts';
 
@@ -28,9 +29,11 @@ export const DEMO_PROGRAM: ProgramTemplate = {
     revision: 1,
     pointsName: '积分',
     earning: [
-      { kind: 'ORDER_AMOUNT', ruleId: 'order-amount', ratio: { give: 1, per: YUAN } },
-      { kind: 'ACTIVITY', ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 },
+      orderAmountRule({ ruleId: 'order-amount', ratio: { give: 1, per: YUAN } }),
+      activityRule({ ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 }),
     ],
+    earningCaps: [],
+    exclusions: { categories: [], skus: [], activities: [] },
     growth: { give: 1, per: YUAN },
     activation: { kind: 'AT_ONCE' },
     expiry: { kind: 'ROLLING', months: 12 },
