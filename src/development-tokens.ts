@@ -1,14 +1,16 @@
+import type { CallerRole } from './access/caller.ts';
 import { mintToken } from './access/mint-token.ts';
 import { developmentScopes } from './access/scopes.ts';
 import { developmentTtlSeconds } from './access/token-command.ts';
 import type { AuthConfig, Config } from './config.ts';
 
-/** Tokens of the demo program, ready to be pasted. */
+/** Tokens of the demo program, and of the platform that makes others, ready to be pasted. */
 export interface ReadyTokens {
   readonly alice: string;
   readonly bob: string;
   readonly service: string;
   readonly operator: string;
+  readonly platform: string;
 }
 
 /** How to sign development tokens; null in production, and where others sign them. */
@@ -20,15 +22,17 @@ export async function mintReadyTokens(
   signing: Extract<AuthConfig, { kind: 'secret' }>,
   now: number,
 ): Promise<ReadyTokens> {
-  const mint = (role: 'member' | 'service' | 'operator', subject: string) => {
+  const mint = (role: CallerRole, subject: string) => {
     const scopes = developmentScopes[role];
     const ttlSeconds = developmentTtlSeconds;
-    return mintToken({ program: 'demo', role, subject, scopes, ttlSeconds }, { ...signing, now });
+    const program = role === 'platform' ? null : 'demo';
+    return mintToken({ program, role, subject, scopes, ttlSeconds }, { ...signing, now });
   };
   return {
     alice: await mint('member', 'alice'),
     bob: await mint('member', 'bob'),
     service: await mint('service', 'service-development'),
     operator: await mint('operator', 'operator-development'),
+    platform: await mint('platform', 'platform-development'),
   };
 }

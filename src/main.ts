@@ -67,11 +67,12 @@ async function bannerOf(service: RunningSubgraph, config: Config): Promise<Banne
   };
 }
 
-function labelled({ alice, service, operator }: ReadyTokens): BannerOptions['tokens'] {
+function labelled({ alice, service, operator, platform }: ReadyTokens): BannerOptions['tokens'] {
   return [
     { label: 'member alice', token: alice },
     { label: 'service (orders, POS)', token: service },
     { label: 'operator', token: operator },
+    { label: 'platform (makes programs)', token: platform },
   ];
 }
 

@@ -1,13 +1,14 @@
-export type CallerRole = 'member' | 'service' | 'operator';
+/** A caller of role `platform` makes programs and is bound to none of them; all others to one. */
+export type CallerRole = 'member' | 'service' | 'operator' | 'platform';
 
-export const callerRoles: readonly CallerRole[] = ['member', 'service', 'operator'];
+export const callerRoles: readonly CallerRole[] = ['member', 'service', 'operator', 'platform'];
 
-/** Who is calling, as the token says, bound to one program. */
+/** Who is calling, as the token says. */
 export interface Caller {
-  /** The program's code, such as "demo". */
-  readonly program: string;
+  /** Code of the one program that the caller is bound to, such as "demo"; null for platforms. */
+  readonly program: string | null;
   readonly role: CallerRole;
-  /** For members their externalId; for services and operators a name of their own. */
+  /** For members their externalId; for all others a name of their own. */
   readonly subject: string;
   readonly scopes: ReadonlySet<string>;
   /** Epoch milliseconds; the token says nothing from this instant on. */

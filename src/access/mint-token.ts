@@ -2,7 +2,8 @@ import { SignJWT } from 'jose';
 import type { CallerRole } from './caller.ts';
 
 export interface TokenRequest {
-  readonly program: string;
+  /** Null for the platform, which belongs to no program. */
+  readonly program: string | null;
   readonly role: CallerRole;
   readonly subject: string;
   readonly scopes: readonly string[];
@@ -24,7 +25,7 @@ export interface MintOptions {
 export async function mintToken(request: TokenRequest, options: MintOptions): Promise<string> {
   const { program, role, subject, scopes, ttlSeconds } = request;
   const issuedAt = Math.floor(options.now / 1_000);
-  const token = new SignJWT({ program, role, scope: scopes.join(' ') })
+  const token = new SignJWT({ ...(program !== null && { program }), role, scope: scopes.join(' ') })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(subject)
     .setIssuedAt(issuedAt)

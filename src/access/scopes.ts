@@ -11,13 +11,17 @@ export const scopes: readonly string[] = [
   'loyalty:transfer',
   'loyalty:adjust',
   'loyalty:operate',
+  'loyalty:platform',
 ];
 
 const onlyOperators: readonly string[] = ['loyalty:adjust', 'loyalty:operate'];
+const onlyPlatforms: readonly string[] = ['loyalty:platform'];
+const ofPrograms = scopes.filter((scope) => !onlyPlatforms.includes(scope));
 
 /** What a development token of each role may do unless it is asked for with other scopes. */
 export const developmentScopes: Readonly<Record<CallerRole, readonly string[]>> = {
   member: ['loyalty:read', 'loyalty:redeem', 'loyalty:reward', 'loyalty:transfer'],
-  service: scopes.filter((scope) => !onlyOperators.includes(scope)),
-  operator: scopes,
+  service: ofPrograms.filter((scope) => !onlyOperators.includes(scope)),
+  operator: ofPrograms,
+  platform: onlyPlatforms,
 };

@@ -20,8 +20,8 @@ export const developmentTtlSeconds = 43_200;
 const ttlSecondsMax = 31_536_000;
 
 const usage =
-  'npm run --silent token -- --program demo --role member|service|operator --subject alice' +
-  ' [--ttl seconds] [--scope "loyalty:read loyalty:earn"]';
+  'npm run --silent token -- --program demo --role member|service|operator|platform' +
+  ' [--subject alice] [--ttl seconds] [--scope "loyalty:read loyalty:earn"]';
 
 /** Mints the development token that the arguments ask for. */
 export async function tokenCommand(
@@ -45,8 +45,13 @@ function readRequest(args: readonly string[]): TokenRequest | string {
   if (typeof values === 'string') return values;
   const role = callerRoles.find((known) => known === values.role);
   if (role === undefined) return `--role must be one of ${callerRoles.join(', ')}`;
-  const program = values.program ?? 'demo';
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(program)) return '--program must be a program code';
+  const program = role === 'platform' ? null : (values.program ?? 'demo');
+  if (program === null && values.program !== undefined) {
+    return '--program must not be given: a platform token is of no program';
+  }
+  if (program !== null && !/^[a-z0-9][a-z0-9-]{0,62}$/.test(program)) {
+    return '--program must be a program code';
+  }
   const subject = values.subject ?? (role === 'member' ? '' : `${role}-development`);
   if (subject === '' || subject.length > 256) return '--subject must be 1 to 256 characters';
   const ttl = values.ttl ?? String(developmentTtlSeconds);

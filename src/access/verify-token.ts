@@ -101,17 +101,20 @@ function toResult(payload: JWTPayload, now: number): TokenResult {
   const { program, role, scope, sub, exp } = payload;
   if (typeof exp !== 'number') return failure('MALFORMED', 'The token must expire: claim exp.');
   if (exp * 1_000 <= now) return expired;
-  if (!isName(program))
-    return failure('MALFORMED', 'The token must name a program: claim program.');
   if (!isName(sub)) return failure('MALFORMED', 'The token must name its subject: claim sub.');
   if (!isRole(role)) {
-    return failure('MALFORMED', 'The token must be of a member, service or operator: claim role.');
+    const known = 'a member, service, operator or platform';
+    return failure('MALFORMED', `The token must be of ${known}: claim role.`);
+  }
+  if (role === 'platform' ? program != null : !isName(program)) {
+    const must = role === 'platform' ? 'of a platform must name no' : 'must name a';
+    return failure('MALFORMED', `The token ${must} program: claim program.`);
   }
   if (scope !== undefined && typeof scope !== 'string') {
     return failure('MALFORMED', 'The scopes must be one text with blanks between: claim scope.');
   }
   const caller: Caller = {
-    program,
+    program: isName(program) ? program : null,
     role,
     subject: sub,
     scopes: new Set((scope ?? '').split(' ').filter((word) => word !== '')),

@@ -13,7 +13,9 @@ export function authorize(context: Context, access: RootAccess): void {
   // A subscription may outlive its token; every event passes here again.
   if (caller.expiresAt <= context.parts.clock.now())
     throw unauthenticated('The token has expired.');
-  if (!caller.scopes.has(access.scope)) {
+  // Whatever scopes the token of a platform has, they are good for programs as such alone.
+  const isBeyond = caller.role === 'platform' && !access.roles.includes('platform');
+  if (isBeyond || !caller.scopes.has(access.scope)) {
     throw forbidden(`The token needs the scope ${access.scope}.`);
   }
   if (!access.roles.includes(caller.role)) {

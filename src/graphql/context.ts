@@ -54,10 +54,10 @@ export interface Parts {
   readonly watchWarnings: WatchWarnings;
 }
 
-/** A caller together with the id of the program that the token is bound to. */
+/** A caller together with the id of the program that the token is bound to; null for platforms. */
 export interface Identity {
   readonly caller: Caller;
-  readonly programId: string;
+  readonly programId: string | null;
 }
 
 /** One request, or one event of a subscription: what was read for one must not answer another. */
@@ -89,10 +89,13 @@ export class Context {
   }
 
   get programId(): string {
-    return this.signedIn().programId;
+    const { programId } = this.signedIn();
+    // No root field but those of programs as such is for platforms (authorize.ts).
+    if (programId === null) throw new Error('A resolver of a program ran for a platform.');
+    return programId;
   }
 
-  /** A member's own token acts on this external id only; null for services and operators. */
+  /** A member's own token acts on this external id only; null for all others. */
   get restrictedTo(): string | null {
     const { role, subject } = this.caller;
     return role === 'member' ? subject : null;
@@ -129,6 +132,7 @@ export function createContextFactory(parts: Parts): CreateContext {
   return async (authorization) => {
     if (authorization === null || authorization === '') return new Context(parts, null);
     const { caller } = trusted(await parts.verifyToken(bearerOf(authorization)));
+    if (caller.program === null) return new Context(parts, { caller, programId: null });
     const programId = await programIdOf(caller.program);
     if (programId === null) throw untrustedToken('The token names a program that is not here.');
     return new Context(parts, { caller, programId });

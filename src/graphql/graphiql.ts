@@ -23,7 +23,7 @@ const FETCHER = '"the-fetcher-goes-here"';
 const TABS_STAY = '.graphiql-tab { transform: none !important; }';
 
 const READY = `  // Tokens of this development service: <alice>, <bob>,
-  // <service>, <operator>. Or paste one of your own.`;
+  // <service>, <operator>, <platform>. Or paste your own.`;
 const PASTE = `  // Put a token in place of <token>.
   // Without one, only the schema can be read.`;
 

@@ -45,16 +45,25 @@ describe('the token command', () => {
     });
   });
 
+  it('names no program in a token of the platform', async () => {
+    const { program, actor, scopes } = await callerOf(['--role', 'platform']);
+    expect({ program, actor, scopes: [...scopes] }).toEqual({
+      ...{ program: null, actor: 'platform:platform-development' },
+      scopes: ['loyalty:platform'],
+    });
+  });
+
   it('narrows the scopes to those asked for', async () => {
     const caller = await callerOf(['--role', 'operator', '--scope', 'loyalty:read loyalty:earn']);
     expect(caller.scopes).toEqual(new Set(['loyalty:read', 'loyalty:earn']));
   });
 
   const refusals: readonly (readonly [string, RegExp])[] = [
-    ['', /^--role must be one of member, service, operator;/],
+    ['', /^--role must be one of member, service, operator, platform;/],
     ['--role admin', /^--role must be one of/],
     ['--role member', /^--subject must be 1 to 256 characters;/],
     ['--role service --program UPPER', /^--program must be a program code;/],
+    ['--role platform --program demo', /^--program must not be given:/],
     ['--role service --ttl 0', /^--ttl must be 1 to 31536000 seconds;/],
     ['--role service --ttl 1.5', /^--ttl must be/],
     ['--role service --scope loyalty:everything', /^--scope must be of loyalty:read/],

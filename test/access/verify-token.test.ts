@@ -56,6 +56,17 @@ describe('a token under a shared secret', () => {
     expect(result).toEqual({ kind: 'caller', caller: { ...caller, scopes: new Set() } });
   });
 
+  it('of a platform is bound to no program', async () => {
+    const request = { ...alice, program: null, role: 'platform', subject: 'landlord' } as const;
+    expect(await verifier()(await mintToken(request, minting))).toEqual({
+      kind: 'caller',
+      caller: {
+        ...{ ...caller, program: null, role: 'platform', subject: 'landlord' },
+        actor: 'platform:landlord',
+      },
+    });
+  });
+
   it('is refused from the instant of its expiry on, also when it is remembered', async () => {
     let clock = now;
     const verify = verifier({ now: () => clock });
@@ -162,6 +173,12 @@ describe('a token is refused with its reason', () => {
       'The token must name a program: claim program.',
     ],
     [
+      'of a platform with a program',
+      () => sign({ role: 'platform' }),
+      'MALFORMED',
+      'The token of a platform must name no program: claim program.',
+    ],
+    [
       'with an empty subject',
       () => sign({ sub: '' }),
       'MALFORMED',
@@ -186,7 +203,7 @@ describe('a token is refused with its reason', () => {
       'of an unknown role',
       () => sign({ role: 'admin' }),
       'MALFORMED',
-      'The token must be of a member, service or operator: claim role.',
+      'The token must be of a member, service, operator or platform: claim role.',
     ],
     [
       'with scopes as a list',

@@ -70,7 +70,7 @@ describe('the GraphiQL page', () => {
   });
 
   test('brings tokens where they are signed with the secret everybody knows', async () => {
-    const names = ['alice', 'bob', 'service', 'operator'];
+    const names = ['alice', 'bob', 'service', 'operator', 'platform'];
     expect(Object.keys(tokensIn(await pageOf(service)))).toEqual(names);
   });
 

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { fastify } from 'fastify';
 import { print } from 'graphql';
 import type { CallerRole } from '../../src/access/caller.ts';
-import { mintToken } from '../../src/access/mint-token.ts';
+import { mintToken, type TokenRequest } from '../../src/access/mint-token.ts';
 import { developmentScopes } from '../../src/access/scopes.ts';
 import { createTokenVerifier } from '../../src/access/verify-token.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
@@ -51,6 +51,7 @@ export interface Asker {
 
 export const SERVICE: Asker = { role: 'service', subject: 'shop' };
 export const OPERATOR: Asker = { role: 'operator', subject: 'olga' };
+export const PLATFORM: Asker = { role: 'platform', subject: 'landlord' };
 export const ALICE_HERSELF: Asker = { role: 'member', subject: 'alice' };
 export const BOB_HIMSELF: Asker = { role: 'member', subject: 'bob' };
 
@@ -143,10 +144,7 @@ export async function startFace(): Promise<TestFace> {
   const url = `${await app.listen({ port: 0, host: '127.0.0.1' })}/graphql`;
 
   async function token(asker: Asker = SERVICE): Promise<string> {
-    const role = asker.role ?? 'service';
-    const request = { program: 'demo', subject: 'shop', ttlSeconds: 60, ...asker, role };
-    const scopes = asker.scopes ?? developmentScopes[role];
-    return mintToken({ ...request, scopes }, { secret: SECRET, ...claims, now: clock.now() });
+    return mintToken(requestOf(asker), { secret: SECRET, ...claims, now: clock.now() });
   }
 
   async function post(body: object, authorization: string | null = null) {
@@ -176,6 +174,13 @@ export async function startFace(): Promise<TestFace> {
       await database.close();
     },
   };
+}
+
+function requestOf(asker: Asker): TokenRequest {
+  const role = asker.role ?? 'service';
+  const program = role === 'platform' ? null : 'demo';
+  const scopes = asker.scopes ?? developmentScopes[role];
+  return { program, subject: 'shop', ttlSeconds: 60, ...asker, role, scopes };
 }
 
 async function* eventsOf<Event>(events: readonly Event[]): AsyncGenerator<Event> {
