@@ -1,17 +1,15 @@
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Client } from 'pg';
-import { readConfig } from '../src/config.ts';
 import type { Engine } from '../src/engine/engine.ts';
-import type { JobParts } from '../src/jobs/job-ports.ts';
-import { passProgramTime } from '../src/jobs/pass-program-time.ts';
-import { createReads } from '../src/postgres/read/create-reads.ts';
-import { saveJobProgress } from '../src/postgres/save-job-progress.ts';
-import { systemClock } from '../src/system.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { createBenchEngine } from './engine-only.ts';
 import { type Row, rowOf } from './report.ts';
 import { type Latencies, spend } from './spending.ts';
 import { sweepByHand } from './sweep-by-hand.ts';
 import { type DueProgram, fillDueProgram } from './sweep-data.ts';
+import type { SweepThreadData } from './sweep-thread.ts';
 
 const SPENDS_A_SECOND = 50;
 const QUIET_SECONDS = 20;
@@ -19,8 +17,8 @@ const RSS_EVERY_MILLISECONDS = 100;
 const MEBIBYTE = 2 ** 20;
 
 /**
- * Lots a second that the job lets expire, while members spend through the same engine in the same
- * process, beside one statement that has the database to itself.
+ * Lots a second that the job lets expire, while members spend through another engine of the
+ * same process, beside one statement that has the database to itself.
  */
 export async function benchSweep(options: BenchOptions): Promise<readonly Row[]> {
   const { database, lots, progress } = options;
@@ -66,12 +64,13 @@ async function sweepWhileSpending(
   const watch = setInterval(() => {
     rssPeak = Math.max(rssPeak, process.memoryUsage.rss());
   }, RSS_EVERY_MILLISECONDS);
+  const thread = startThread(database.url, due);
+  await once(thread, 'message');
   const spending = spendOn(engine, due, swept.signal);
   try {
     const started = performance.now();
-    const { programId } = due;
-    const run = { programId, signal: new AbortController().signal };
-    await passProgramTime(jobParts(database, engine), run);
+    thread.postMessage('go');
+    await once(thread, 'message');
     const perSecond = (due.dueLots * 1_000) / (performance.now() - started);
     swept.abort();
     return { perSecond, spending: await spending, rssBefore, rssPeak };
@@ -81,21 +80,11 @@ async function sweepWhileSpending(
   }
 }
 
-/** What the service gives its jobs, with its own defaults. */
-function jobParts(database: BenchOptions['database'], engine: Engine): JobParts {
-  const defaults = readConfig({});
-  if (defaults.kind === 'problems') throw new Error(defaults.problems.join('; '));
-  const fail = (details: unknown, message: string) => {
-    throw new Error(message, { cause: details });
-  };
-  return {
-    engine,
-    reads: createReads(database),
-    saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
-    clock: systemClock,
-    log: { warn: fail, error: fail },
-    pageAccounts: defaults.config.jobsPageAccounts,
-  };
+/** Where jobs run in the service as well. */
+function startThread(databaseUrl: string, { programId }: DueProgram): Worker {
+  const file = new URL(`./sweep-thread${extname(import.meta.url)}`, import.meta.url);
+  const workerData: SweepThreadData = { databaseUrl, programId };
+  return new Worker(file, { workerData });
 }
 
 function spendFor(engine: Engine, due: DueProgram, seconds: number): Promise<Latencies> {

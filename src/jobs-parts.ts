@@ -1,41 +1,54 @@
 import type { Config } from './config.ts';
 import type { Engine } from './engine/engine.ts';
-import type { Clock } from './engine/ports.ts';
+import type { Clock, Publisher } from './engine/ports.ts';
 import type { Log } from './http-server.ts';
-import { type Jobs, startJobs } from './jobs/jobs.ts';
+import type { JobLog } from './jobs/job-ports.ts';
+import { startJobs } from './jobs/jobs.ts';
 import type { AnswerTo, Command, Draft } from './loyalty/commands/commands.ts';
 import { toText } from './loyalty/time.ts';
 import type { Database } from './postgres/orm.ts';
 import type { Reads } from './postgres/reads.ts';
 import { saveJobProgress } from './postgres/save-job-progress.ts';
+import { type ServiceJobs, startJobsThread } from './start-jobs-thread.ts';
 
-/** Jobs on the ledger's database; null where the configuration leaves them to other replicas. */
+/**
+ * Jobs on the ledger's database; null where the configuration leaves them to other replicas. They
+ * have a thread to themselves, except where time is not the machine's: there they run `at` it.
+ */
 export function jobsOf(
   config: Config,
   parts: {
     readonly database: Database;
-    readonly engine: Engine;
+    readonly publisher: Publisher;
     readonly reads: Reads;
-    readonly clock: Clock;
     readonly log: Log;
   },
-): Jobs | null {
+  at: { readonly engine: Engine; readonly clock: Clock } | null,
+): ServiceJobs | null {
   if (config.jobs === 'off') return null;
-  const { database, log } = parts;
+  const { database, publisher, reads } = parts;
+  const log: JobLog = {
+    warn: (details, message) => parts.log.warn(details, message),
+    error: (details, message) => parts.log.error(details, message),
+  };
+  if (at === null) {
+    const data = { config, databaseUrl: database.url };
+    return startJobsThread({ data, publisher, reads, log });
+  }
   return startJobs({
-    ...parts,
+    ...at,
+    reads,
+    log,
     url: database.url,
     pageAccounts: config.jobsPageAccounts,
     saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
-    log: {
-      warn: (details, message) => log.warn(details, message),
-      error: (details, message) => log.error(details, message),
-    },
   });
 }
 
 /** What a probe is told of jobs. */
-export async function jobsDetails(jobs: Jobs | null): Promise<Readonly<Record<string, string>>> {
+export async function jobsDetails(
+  jobs: ServiceJobs | null,
+): Promise<Readonly<Record<string, string>>> {
   if (jobs === null) return { jobs: 'off' };
   const { programsBehind, lastRunAt } = await jobs.status();
   return {
@@ -45,7 +58,7 @@ export async function jobsDetails(jobs: Jobs | null): Promise<Readonly<Record<st
 }
 
 /** The same engine; where the clock of a program was moved, what that made due is done at once. */
-export function wakingEngine(engine: Engine, jobs: Jobs | null): Engine {
+export function wakingEngine(engine: Engine, jobs: ServiceJobs | null): Engine {
   return {
     ...engine,
     async submit<C extends Command>(draft: Draft<C>): Promise<AnswerTo<C>> {

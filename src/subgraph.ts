@@ -4,15 +4,14 @@ import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
 import { mintReadyTokens, signingOf } from './development-tokens.ts';
-import { createEngine, type Engine } from './engine/engine.ts';
-import type { Clock, Publisher } from './engine/ports.ts';
+import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
 import { badUserInput, withCode } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
 import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
-import type { Jobs } from './jobs/jobs.ts';
 import { jobsDetails, jobsOf, wakingEngine } from './jobs-parts.ts';
+import { createLedgerEngine } from './ledger-engine.ts';
 import { createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
 import { defaultSocketLimits } from './live/socket-limits.ts';
 import { nodeTimers } from './live/timers.ts';
@@ -29,9 +28,10 @@ import { migrate } from './postgres/migrate.ts';
 import { createHintChannel } from './postgres/notify.ts';
 import { type Database, openDatabase } from './postgres/orm.ts';
 import { createReads } from './postgres/read/create-reads.ts';
-import { PostgresStore } from './postgres/store.ts';
+import type { Reads } from './postgres/reads.ts';
 import type { StatementObserver } from './postgres/tagged-client.ts';
-import { systemClock, systemScheduler } from './system.ts';
+import type { ServiceJobs } from './start-jobs-thread.ts';
+import { systemClock } from './system.ts';
 
 /** A running service. */
 export interface RunningSubgraph {
@@ -53,12 +53,6 @@ const path = '/graphql';
 
 /** Stories with their answers; a production image comes without them. */
 const examplesFolder = 'schema/examples';
-
-/** Before the second try of a batch; doubles with each further one. */
-const retryPauseMilliseconds = 20;
-
-/** Long enough for a database that restarts, short enough for a caller who waits. */
-const retryMillisecondsMax = 3_000;
 
 /** Builds and starts all parts, from the database up; on failure stops what was started. */
 export async function startSubgraph(
@@ -84,38 +78,22 @@ async function startParts(
   const { clock = systemClock } = options;
   const database = await startDatabase(config, options, started);
   const reads = createReads(database);
-  let jobs: Jobs | null = null;
+  let jobs: ServiceJobs | null = null;
   const health = createHealth({
     ping: () => reads.ping(),
     details: () => jobsDetails(jobs),
     timeoutMilliseconds: config.readyTimeoutMilliseconds,
   });
   const app = createHttpServer({ ...config, health });
-  const live = {
-    timers: nodeTimers,
-    limits: defaultHubLimits,
-    onFailure: (error: unknown) => app.log.warn({ err: error }, 'Live events are late.'),
-  };
-  const balances = createBalanceHub({
-    reader: createLedgerReader(reads),
-    channel: createHintChannel(database, 'loyalty_hints'),
-    ...live,
-  });
-  const warnings = createBalanceHub({
-    reader: createWarningReader(reads),
-    channel: createHintChannel(database, 'loyalty_warnings'),
-    ...live,
-  });
-  for (const hub of [balances, warnings]) {
-    started.defer(() => hub.close());
-    await hub.start();
-  }
+  const { balances, warnings } = await startHubs({ database, reads, log: app.log }, started);
   const publisher = createPublisher(balances, warnings);
-  const engine = startEngine(config, { database, publisher, clock });
+  const engine = createLedgerEngine(config, { database, publisher, clock });
   started.defer(() => engine.drain());
   await ensureDemoProgram({ database, engine, clock });
+  // Jobs go by the machine's clock, but where a story is told at another time.
+  const at = options.clock === undefined ? null : { engine, clock };
+  jobs = jobsOf(config, { database, reads, publisher, log: app.log }, at);
   // Before the engine, in which what is under way of them still has to be finished.
-  jobs = jobsOf(config, { database, engine, reads, clock, log: app.log });
   started.defer(async () => jobs?.drain());
 
   const parts = {
@@ -147,6 +125,34 @@ async function startParts(
   };
 }
 
+/** Whoever watches is told of entries by one, of expiry warnings by the other. */
+async function startHubs(
+  from: { readonly database: Database; readonly reads: Reads; readonly log: Log },
+  started: AsyncDisposableStack,
+) {
+  const { database, reads, log } = from;
+  const live = {
+    timers: nodeTimers,
+    limits: defaultHubLimits,
+    onFailure: (error: unknown) => log.warn({ err: error }, 'Live events are late.'),
+  };
+  const balances = createBalanceHub({
+    reader: createLedgerReader(reads),
+    channel: createHintChannel(database, 'loyalty_hints'),
+    ...live,
+  });
+  const warnings = createBalanceHub({
+    reader: createWarningReader(reads),
+    channel: createHintChannel(database, 'loyalty_warnings'),
+    ...live,
+  });
+  for (const hub of [balances, warnings]) {
+    started.defer(() => hub.close());
+    await hub.start();
+  }
+  return { balances, warnings };
+}
+
 /** The database of the configuration, or an embedded one; up to date when this resolves. */
 async function startDatabase(
   config: Config,
@@ -164,27 +170,6 @@ async function startDatabase(
   started.defer(() => database.close());
   await migrate(database);
   return database;
-}
-
-function startEngine(
-  config: Config,
-  parts: {
-    readonly database: Database;
-    readonly publisher: Publisher;
-    readonly clock: Clock;
-  },
-): Engine {
-  const { lanes, batchSizeMax, queueDepthMax, batchAttemptsMax } = config;
-  return createEngine({
-    store: new PostgresStore(parts.database),
-    clock: parts.clock,
-    scheduler: systemScheduler,
-    publisher: parts.publisher,
-    retry: { batchAttemptsMax, retryPauseMilliseconds, retryMillisecondsMax },
-    lanes,
-    batchSizeMax,
-    queueDepthMax,
-  });
 }
 
 function createVerifier({ auth, tokenCacheSize }: Config, clock: Clock) {

@@ -42,6 +42,9 @@ function tokenOf(banner: string, label: string): string {
 const ready = async (httpUrl: string): Promise<number> =>
   (await fetch(httpUrl.replace('/graphql', '/health/ready'))).status;
 
+const health = async (httpUrl: string): Promise<Record<string, string>> =>
+  (await fetch(httpUrl.replace('/graphql', '/health/ready'))).json() as never;
+
 beforeAll(async () => {
   folder = await buildSubgraph();
   folders.push(folder);
@@ -97,6 +100,19 @@ describe('the service on a database', () => {
     const page = await fetch(service.httpUrl, { headers: { accept: 'text/html' } });
     expect(await page.text()).toContain('GraphiQL');
     expect(await service.stop()).toBe(0);
+  });
+
+  it('lets time pass from the start', async () => {
+    const service = await startProcess(folder, { DATABASE_URL: await emptyDatabase() });
+    const look = () => health(service.httpUrl);
+    const isDone = ({ jobs, jobsLastRunAt }: Record<string, string>) =>
+      jobs === 'up to date' && jobsLastRunAt !== 'never';
+    const found = await eventually(look, isDone);
+    expect(await service.stop()).toBe(0);
+    expect(found).toMatchObject({
+      jobs: 'up to date',
+      jobsLastRunAt: expect.not.stringMatching('never'),
+    });
   });
 
   it('is migrated and given its demo program once when two replicas start together', async () => {
