@@ -38,6 +38,7 @@ import { ReleaseHoldMutation } from './mutations/release-hold.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
 import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
+import { LoyaltyRuleBookQuery } from './queries/loyalty-rule-book.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
 import { QuoteOrderPointsQuery } from './queries/quote-order-points.ts';
@@ -52,6 +53,7 @@ export const RESOLVERS = [
   MyMembershipQuery,
   MemberQuery,
   LoyaltyProgramQuery,
+  LoyaltyRuleBookQuery,
   RewardQuery,
   RewardsQuery,
   QuoteOrderPointsQuery,

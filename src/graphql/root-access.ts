@@ -30,6 +30,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     myMembership: read,
     member: read,
     loyaltyProgram: read,
+    loyaltyRuleBook: read,
     reward: read,
     rewards: read,
     quoteOrderPoints: read,

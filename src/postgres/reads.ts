@@ -123,6 +123,8 @@ export interface Reads extends TimeReads {
   programByCode(code: string): Promise<RuleBook | null>;
   /** The current rule book of the program; a cached one where its revision is still current. */
   currentRuleBook(programId: string): Promise<RuleBook | null>;
+  /** Any revision of the rule book; a cached one where it was read before. */
+  ruleBook(programId: string, revision: number): Promise<RuleBook | null>;
   /**
    * `values` are ids, external ids, phones (normalized) or member codes, all of one kind. The names
    * of a member that was merged into another are names of that other one.

@@ -46,8 +46,16 @@ export class RuleBooks {
     return found === undefined ? null : this.of(em, found);
   }
 
-  /** The rule book in exactly this revision. */
-  async of(em: SqlEntityManager, { programId, revision }: Revision): Promise<RuleBook> {
+  /** The rule book in exactly this revision, which something names: it must be there. */
+  async of(em: SqlEntityManager, revision: Revision): Promise<RuleBook> {
+    const found = await this.find(em, revision);
+    if (found !== null) return found;
+    const missing = `rule book ${revision.revision} of ${revision.programId} is missing`;
+    throw new Fault(missing, { kind: 'BROKEN' });
+  }
+
+  /** The rule book in a revision that may not exist; null when it does not. */
+  async find(em: SqlEntityManager, { programId, revision }: Revision): Promise<RuleBook | null> {
     const key = `${programId} ${revision}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -55,10 +63,7 @@ export class RuleBooks {
       programId,
       revision,
     ]);
-    if (found === undefined) {
-      const missing = `rule book ${revision} of ${programId} is missing`;
-      throw new Fault(missing, { kind: 'BROKEN' });
-    }
+    if (found === undefined) return null;
     if (this.#known.size >= REMEMBERED_MAX) {
       const [oldest] = this.#known.keys();
       if (oldest !== undefined) this.#known.delete(oldest);

@@ -118,6 +118,7 @@ const books: fc.Arbitrary<RuleBook> = fc.record({
     })),
   revision: fc.constant(1),
   pointsName: fc.constant('points'),
+  displayUnit: fc.constantFrom(null, { name: 'star', pointsPerUnit: 100 }),
   earningCaps: fc.constant([]),
   exclusions: fc.constant({ categories: [], skus: [], activities: [] }),
   earning: earnings,

@@ -119,6 +119,11 @@ function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
       return book;
     },
 
+    ruleBookOf: byKey((revisions: readonly number[]) =>
+      // A revision is read once a process, so that there is nothing to gain by one statement.
+      Promise.all(revisions.map((revision) => reads.ruleBook(programId, revision))),
+    ),
+
     programClock: readProgramClock,
 
     reward: byName((rewardIds) => reads.rewards(programId, rewardIds)),

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { PointsDisplayUnit } from './display-unit.ts';
 import { GrowthLevel } from './level.ts';
 import { LoyaltyMoney } from './money.ts';
 import { CurrencyCode, Points } from './scalars.ts';
@@ -37,6 +38,12 @@ export class LoyaltyProgram {
 
   @Field(() => String, { description: 'How the unit is called on screens, e.g. 积分 or stars.' })
   readonly pointsName!: string;
+
+  @Field(() => PointsDisplayUnit, {
+    nullable: true,
+    description: 'The unit in which screens show points; null: points themselves.',
+  })
+  readonly displayUnit!: PointsDisplayUnit | null;
 
   @Field(() => PointsRedemptionRate, {
     description:

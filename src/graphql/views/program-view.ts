@@ -1,5 +1,5 @@
 import type { Money } from '../../loyalty/points.ts';
-import type { Benefit, Level, RuleBook } from '../../loyalty/program/rule-book.ts';
+import type { Benefit, DisplayUnit, Level, RuleBook } from '../../loyalty/program/rule-book.ts';
 
 /** What the fields of `GrowthLevel` are resolved from. */
 export interface LevelParent {
@@ -17,6 +17,7 @@ export interface ProgramParent {
   readonly timeZone: string;
   readonly currency: string;
   readonly pointsName: string;
+  readonly displayUnit: DisplayUnit | null;
   readonly redemptionRate: { readonly points: number; readonly worth: Money };
   readonly growthLevels: readonly LevelParent[];
 }
@@ -34,6 +35,7 @@ export function programParent(book: RuleBook): ProgramParent {
     timeZone,
     currency,
     pointsName: book.pointsName,
+    displayUnit: book.displayUnit,
     redemptionRate: { points, worth: { amount: worth, currency } },
     growthLevels: book.levels.map(levelParent),
   };

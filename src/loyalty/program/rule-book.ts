@@ -34,6 +34,12 @@ export interface RedemptionPolicy {
   readonly maximumShareBasisPoints: number;
 }
 
+/** How screens show points: as units of so many. Nothing is ever reckoned in it. */
+export interface DisplayUnit {
+  readonly name: string;
+  readonly pointsPerUnit: Points;
+}
+
 /** How members may give points to each other. */
 export interface TransferPolicy {
   /** Least and most points a transfer. */
@@ -63,6 +69,8 @@ export interface RuleBook {
   readonly program: Program;
   readonly revision: number;
   readonly pointsName: string;
+  /** Null: points are shown as they are. */
+  readonly displayUnit: DisplayUnit | null;
   /** In the order in which breakdowns show them. */
   readonly earning: readonly EarningRule[];
   /** Over several rules together, after the caps of each. */
@@ -85,6 +93,7 @@ export interface RuleBook {
 
 /** What rule books said before they could say more. */
 const EARLIER = {
+  displayUnit: null,
   activation: { kind: 'AT_ONCE' },
   expiryWarningDays: [30, 7, 1],
   transfers: null,
@@ -106,8 +115,11 @@ export type EarlierRule = LotTerms &
   );
 
 /** A rule book as it is kept: what its time did not know may be missing. */
-export type RuleBookDocument = Omit<RuleBook, 'earning' | 'earningCaps' | 'exclusions'> &
-  Partial<Pick<RuleBook, 'earningCaps' | 'exclusions'>> & {
+export type RuleBookDocument = Omit<
+  RuleBook,
+  'earning' | 'earningCaps' | 'exclusions' | 'displayUnit'
+> &
+  Partial<Pick<RuleBook, 'earningCaps' | 'exclusions' | 'displayUnit'>> & {
     readonly earning: readonly (EarningRule | EarlierRule)[];
   };
 

@@ -44,6 +44,8 @@ export function createReads(database: Database): Reads {
   return {
     programByCode: (code) => withFaults(() => ruleBooks.byCode(em(), code)),
     currentRuleBook: (programId) => withFaults(() => ruleBooks.current(em(), programId)),
+    ruleBook: (programId, revision) =>
+      withFaults(() => ruleBooks.find(em(), { programId, revision })),
     membersBy: (programId, kind, values) => membersBy(programId, { kind, values }),
     membersByAccount: (programId, values) => membersBy(programId, { kind: 'account', values }),
     accounts: read(readAccounts),

@@ -16,6 +16,7 @@ test('loyaltyProgram is the program that the token is bound to', async () => {
     timeZone: 'Asia/Shanghai',
     currency: 'CNY',
     pointsName: '积分',
+    displayUnit: null,
     redemptionRate: { points: 100, worth: { amount: 100, currency: 'CNY' } },
     growthLevels: [
       { rank: 1, name: 'Bronze', threshold: 0, benefits: [] },

@@ -4,7 +4,8 @@ import { completeRuleBook } from '../../../src/loyalty/program/rule-book.ts';
 import { DEMO_PROGRAM } from '../../../src/loyalty/program/templates/demo.ts';
 
 it('reads a rule book that was kept before rules had triggers and formulas', () => {
-  const { earningCaps: _caps, exclusions: _exclusions, ...kept } = DEMO_PROGRAM.ruleBook;
+  const { earningCaps: _caps, exclusions: _exclusions, ...later } = DEMO_PROGRAM.ruleBook;
+  const { displayUnit: _unit, ...kept } = later;
   const expiry = { kind: 'NEVER' } as const;
   const amount = { ruleId: 'amount', ratio: { give: 1, per: 100 }, expiry };
   const review = { ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 };

@@ -28,6 +28,7 @@ export const DEMO_PROGRAM: ProgramTemplate = {
     },
     revision: 1,
     pointsName: '积分',
+    displayUnit: null,
     earning: [
       orderAmountRule({ ruleId: 'order-amount', ratio: { give: 1, per: YUAN } }),
       activityRule({ ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 }),
