@@ -30,7 +30,9 @@ export type RejectionCode =
   | 'REWARD_LIMIT_REACHED'
   | 'LEVEL_TOO_LOW'
   | 'RISK_REVIEW'
-  | 'ABOVE_TRANSFER_LIMIT';
+  | 'ABOVE_TRANSFER_LIMIT'
+  | 'ABOVE_DAILY_MAXIMUM'
+  | 'NOT_WITH_COUPON';
 
 interface Refusal<Type extends string, Code extends RejectionCode> {
   /** The GraphQL type that carries this refusal to the caller. */
@@ -65,7 +67,13 @@ export interface InsufficientPoints extends Refusal<'InsufficientPoints', 'INSUF
 export interface PointsLimitReached
   extends Refusal<
     'PointsLimitReached',
-    'BELOW_MINIMUM' | 'NOT_A_MULTIPLE' | 'ABOVE_ORDER_SHARE' | 'ABOVE_HOLD' | 'ABOVE_TRANSFER_LIMIT'
+    | 'BELOW_MINIMUM'
+    | 'NOT_A_MULTIPLE'
+    | 'ABOVE_ORDER_SHARE'
+    | 'ABOVE_DAILY_MAXIMUM'
+    | 'NOT_WITH_COUPON'
+    | 'ABOVE_HOLD'
+    | 'ABOVE_TRANSFER_LIMIT'
   > {
   readonly maximum: Points | null;
   readonly minimum: Points | null;

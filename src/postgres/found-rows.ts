@@ -70,6 +70,7 @@ export interface Found {
   readonly expired?: Rows<ExpiredEntry>;
   readonly uses?: Rows<DailyUse>;
   readonly transfers?: Rows<DailyUse>;
+  readonly redeemed?: Rows<DailyUse>;
   readonly records: Rows<CommandRecord>;
 }
 
@@ -110,7 +111,7 @@ export function loadedOf(
     rewardsTaken: rowsIn(found.rewardsTaken),
     activities: rowsIn(found.activities),
     expired: rowsIn(found.expired),
-    dailyUses: [...rowsIn(found.uses), ...rowsIn(found.transfers)],
+    dailyUses: [...rowsIn(found.uses), ...rowsIn(found.transfers), ...rowsIn(found.redeemed)],
   };
 }
 

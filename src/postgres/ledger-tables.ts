@@ -71,6 +71,7 @@ export const ENTRIES = insertInto<EntryRow>('entry', [
   { name: 'reference', type: 'text', of: (row) => row.reference },
   { name: 'actor', type: 'text', of: (row) => row.actor },
   { name: 'purpose', type: 'text', of: (row) => row.purpose },
+  { name: 'purpose_tag', type: 'text', of: (row) => row.purposeTag },
   { name: 'note', type: 'text', of: (row) => row.note },
   { name: 'revision', type: 'int', of: (row) => row.revision },
   { name: 'idempotency_key', type: 'text', of: (row) => row.idempotencyKey },

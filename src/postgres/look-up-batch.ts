@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { BatchKeys } from '../engine/ports.ts';
-import { TRANSFER_RULE } from '../loyalty/moving/transfer-limits.ts';
 import {
   ACCOUNTS_OF_TIMES,
   accountsNamed,
@@ -32,7 +31,9 @@ import {
   WARNING_COLUMNS,
 } from './columns.ts';
 import type { Found } from './found-rows.ts';
+import { latestUses, USE_COLUMNS } from './latest-uses.ts';
 import { hasRewards, hasSubjects } from './lock-batch.ts';
+import { rowsOf } from './rows-of.ts';
 import { run, type Statement, statement } from './statement.ts';
 
 /** What a batch needs beside members, accounts, orders and command records. */
@@ -40,24 +41,13 @@ interface Parts {
   readonly lots: boolean;
   /** Activities, and the use of daily maxima. */
   readonly activities: boolean;
-  /** The latest use of the maximum of transfers, which is always of the day they are made. */
+  /** The latest use of maxima that are always of the day of now: of transfers, of redemptions. */
   readonly now: boolean;
   readonly subjects: boolean;
   readonly time: boolean;
   readonly rewards: boolean;
   readonly expired: boolean;
 }
-
-interface Find {
-  readonly columns: string;
-  readonly table: string;
-  readonly where: string;
-}
-
-/** One element of the answer: all rows of a table that `where` finds for the keys `k`. */
-const rowsOf = (keys: string, { columns, table, where }: Find) =>
-  `(select json_agg(row_to_json(r)) from ${keys} cross join lateral (
-    select ${columns} from ${table} where program_id = $1 and ${where} offset 0) r)`;
 
 // One row, so one round trip. A statement of its own behind the lock: READ COMMITTED gives it a
 // fresh view, in which whatever was committed while the locks were waited for is seen.
@@ -69,7 +59,7 @@ function textOf(parts: Parts): Composed {
       ...always({ array, ...sources }),
       ...(sources.withLots === null ? {} : lotsAndHolds(sources.withLots)),
       ...(parts.activities ? activities(array) : {}),
-      ...(parts.now ? { transfers: TRANSFERS } : {}),
+      ...(parts.now ? latestUses() : {}),
       ...(parts.subjects ? subjects(array) : {}),
       ...(parts.rewards ? rewards(sources.all) : {}),
       ...(parts.expired ? expired(array) : {}),
@@ -197,15 +187,6 @@ function activities(array: ArrayOf) {
     }),
   };
 }
-
-const USE_COLUMNS = 'd.account_id as "accountId", d.rule_id as "ruleId", d.day, d.points';
-
-// It is not known here which day the program has; days only go forward.
-const TRANSFERS = rowsOf('named k', {
-  columns: USE_COLUMNS,
-  table: 'daily_use d',
-  where: `d.account_id = k.key and d.rule_id = '${TRANSFER_RULE}' order by d.day desc limit 2`,
-});
 
 // Of warnings only those for days that had not passed when the latest was written: it is not known
 // here what time the program has, but it is not earlier.

@@ -115,6 +115,8 @@ function allocationsOf(entry: Entry): readonly AllocationRow[] {
 function dailyUsesOf(facts: readonly Fact[]): readonly DailyUse[] {
   const uses = new Map<string, DailyUse>();
   for (const { accountId, ruleId, day, points } of factsOf(facts, 'DailyMaximumUsed')) {
+    // What is given back is taken off a row that is there: see `applyInOrder`.
+    if (points < 0) continue;
     const key = JSON.stringify([accountId, ruleId, day]);
     const before = uses.get(key)?.points ?? 0;
     uses.set(key, { accountId, ruleId, day, points: before + points });

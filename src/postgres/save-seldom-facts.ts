@@ -4,10 +4,10 @@ import type { Fact } from '../loyalty/facts.ts';
 import { invariant } from '../loyalty/invariant.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
 import type { WorkingSet } from '../loyalty/working-set.ts';
-import { textArray } from './array-literal.ts';
+import { numberArray, textArray } from './array-literal.ts';
 import type { AsLoaded } from './as-loaded.ts';
 import { eraseMember } from './erase-member.ts';
-import { factsOf, latestOf } from './facts-of.ts';
+import { type FactOf, factsOf, latestOf } from './facts-of.ts';
 import { formatInstant } from './instant.ts';
 import {
   type Reschedule,
@@ -163,18 +163,49 @@ const MERGE_MEMBERS = postedStatement(
      do update set points = daily_use.points + excluded.points`,
 );
 
+const GIVE_BACK_USE = postedStatement(
+  'give-back-use',
+  `update daily_use d set points = d.points - u.points
+   from (select account_id, day, rule_id, sum(points) as points
+     from unnest($2::text[], $3::date[], $4::text[], $5::bigint[])
+       as t (account_id, day, rule_id, points) group by 1, 2, 3) u
+   where d.program_id = $1 and d.account_id = u.account_id and d.day = u.day
+   and d.rule_id = u.rule_id`,
+);
+
+/** Points that do not count against a daily maximum any more: they were held, and are not now. */
+async function giveBackUses(
+  em: SqlEntityManager,
+  programId: string,
+  uses: readonly FactOf<'DailyMaximumUsed'>[],
+): Promise<void> {
+  if (uses.length === 0) return;
+  await run(em, GIVE_BACK_USE, [
+    programId,
+    textArray(uses.map(({ accountId }) => accountId)),
+    textArray(uses.map(({ day }) => day)),
+    textArray(uses.map(({ ruleId }) => ruleId)),
+    numberArray(uses.map(({ points }) => -points)),
+  ]);
+}
+
 /** What builds on each other, one after the other. */
 async function applyInOrder(
   em: SqlEntityManager,
   programId: string,
   { facts, records }: BatchChanges,
 ): Promise<void> {
+  let givenBack: FactOf<'DailyMaximumUsed'>[] = [];
   for (const fact of facts) {
+    if (fact.fact === 'DailyMaximumUsed' && fact.points < 0) givenBack.push(fact);
     if (fact.fact === 'SandboxClockMoved') {
       await run(em, MOVE_CLOCK, [programId, fact.clockAhead]);
     }
     if (fact.fact === 'MembersMerged') {
       const { absorbed, survivor } = fact;
+      // As long as the uses are still under the name of the absorbed account.
+      await giveBackUses(em, programId, givenBack);
+      givenBack = [];
       await run(em, MERGE_MEMBERS, [
         programId,
         absorbed.memberId,
@@ -187,4 +218,5 @@ async function applyInOrder(
       await eraseMember(em, programId, { member: fact.member, records });
     }
   }
+  await giveBackUses(em, programId, givenBack);
 }

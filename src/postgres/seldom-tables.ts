@@ -21,6 +21,9 @@ const HOLD: readonly Column<Hold>[] = [
   { name: 'expires_at', type: 'timestamptz', of: (row) => row.expiresAt },
   { name: 'created_at', type: 'timestamptz', of: (row) => row.createdAt },
   { name: 'payable', type: 'bigint', of: (row) => row.payable },
+  { name: 'purpose', type: 'text', of: (row) => row.purpose },
+  { name: 'purpose_tag', type: 'text', of: (row) => row.purposeTag },
+  { name: 'counted_on', type: 'date', of: (row) => row.countedOn },
   { name: 'lots', type: 'json', of: (row) => row.lots },
 ];
 

@@ -106,6 +106,13 @@ const levels = [
   { levelId: 'lvl_2', rank: 2, name: 'Two', threshold: 60, benefits: [] },
 ];
 
+/** What the model leaves out: tests of the policy try each with its bounds. */
+const NO_MORE_LIMITS = {
+  dailyMaximum: null,
+  excludedCategories: [],
+  stacksWithCoupons: true,
+} as const;
+
 const books: fc.Arbitrary<RuleBook> = fc.record({
   program: fc
     .constantFrom('Asia/Shanghai', 'America/New_York', 'Europe/Berlin')
@@ -121,6 +128,7 @@ const books: fc.Arbitrary<RuleBook> = fc.record({
   displayUnit: fc.constantFrom(null, { name: 'star', pointsPerUnit: 100 }),
   earningCaps: fc.constant([]),
   exclusions: fc.constant({ categories: [], skus: [], activities: [] }),
+  defaultRegion: fc.constant(null),
   earning: earnings,
   growth: fc.constant({ give: 1, per: 25 }),
   activation: fc.constantFrom(...activations),
@@ -132,8 +140,14 @@ const books: fc.Arbitrary<RuleBook> = fc.record({
     null,
   ),
   redemption: fc.constantFrom(
-    { rate: { points: 3, worth: 2 }, minimum: 10, step: 5, maximumShareBasisPoints: 7_500 },
-    { rate: { points: 1, worth: 7 }, minimum: 1, step: 1, maximumShareBasisPoints: 10_000 },
+    {
+      ...{ rate: { points: 3, worth: 2 }, minimum: 10, step: 5, maximumShareBasisPoints: 7_500 },
+      ...NO_MORE_LIMITS,
+    },
+    {
+      ...{ rate: { points: 1, worth: 7 }, minimum: 1, step: 1, maximumShareBasisPoints: 10_000 },
+      ...NO_MORE_LIMITS,
+    },
   ),
   levels: fc.constant(levels),
 });

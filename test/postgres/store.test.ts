@@ -83,11 +83,11 @@ describe('a batch', () => {
   });
 
   it.each<readonly [string, readonly Draft<Command>[], readonly string[]]>([
-    ['spending', [redeem('cheap')], ['lock-accounts:o', 'look-up-batch:l', 'save-facts:']],
+    ['spending', [redeem('cheap')], ['lock-accounts:o', 'look-up-batch:ln', 'save-facts:']],
     [
       'a hold',
       [hold('held', 100)],
-      ['lock-accounts:o', 'look-up-batch:l', 'save-facts:', 'save-holds'],
+      ['lock-accounts:o', 'look-up-batch:ln', 'save-facts:', 'save-holds'],
     ],
     [
       'a refund',

@@ -49,6 +49,9 @@ export function holdOf(
     expiresAt,
     createdAt: NOON,
     payable: 100_000,
+    purpose: 'ORDER_PAYMENT',
+    purposeTag: null,
+    countedOn: null,
     lots: lots.map(({ held, ...lot }) => ({ ...lot, points: held })),
   };
 }

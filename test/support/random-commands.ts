@@ -29,7 +29,10 @@ import { extendExpiry, freeze, passTime, reinstate } from './time-commands.ts';
 export const BUSY: RuleBook = {
   ...DEMO,
   transfers: { minimum: 1, maximum: 500, dailyMaximum: 800 },
-  redemption: { ...DEMO.redemption, minimum: 1, step: 1, maximumShareBasisPoints: 9_000 },
+  redemption: {
+    ...DEMO.redemption,
+    ...{ minimum: 1, step: 1, maximumShareBasisPoints: 9_000, dailyMaximum: 500 },
+  },
 };
 
 /** One that is soon out of stock, one with a limit a member, and one without either. */

@@ -12,3 +12,11 @@ export const IDEMPOTENCY_KEY =
 export const REPORTED_IN_TIME =
   ` At most ${OCCURRED_BACK_DAYS_MAX} days back and ` +
   `${OCCURRED_AHEAD_MINUTES_MAX} minutes ahead.`;
+
+/** What a use of points counts as, in the program's words and in the caller's own. */
+export const USE_PURPOSE =
+  'What the use counts as in statistics: on the entry that spends the points. Default ' +
+  'ORDER_PAYMENT; TRANSFER is only for transferPoints.';
+export const USE_TAG =
+  "The caller's own word for the use, to count by, e.g. self-checkout: letters and digits of any " +
+  'script, with . _ : - between, at most 64 characters.';

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
-import { IDEMPOTENCY_KEY } from './descriptions.ts';
+import { IDEMPOTENCY_KEY, USE_PURPOSE, USE_TAG } from './descriptions.ts';
 import { PointsHold } from './hold.ts';
-import { PointsLedgerEntry } from './ledger-entry.ts';
+import { PointsLedgerEntry, PointsPurpose } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import { RedeemOrderInput } from './redemption.ts';
 import {
@@ -33,6 +33,18 @@ export class HoldPointsInput {
 
   @Field(() => RedeemOrderInput, { description: 'The order that the shopper pays.' })
   readonly order!: RedeemOrderInput;
+
+  @Field(() => PointsPurpose, {
+    nullable: true,
+    description: USE_PURPOSE,
+  })
+  readonly purpose?: PointsPurpose | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: USE_TAG,
+  })
+  readonly purposeTag?: string | null;
 
   @Field(() => Int, {
     nullable: true,

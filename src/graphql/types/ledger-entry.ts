@@ -131,6 +131,12 @@ export class PointsLedgerEntry {
 
   @Field(() => String, {
     nullable: true,
+    description: "The caller's own word for the use, as it came with redeemPoints or holdPoints.",
+  })
+  readonly purposeTag!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Reason in words, where somebody gave one.',
   })
   readonly note!: string | null;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
-import { IDEMPOTENCY_KEY, REPORTED_IN_TIME } from './descriptions.ts';
-import { PointsLedgerEntry } from './ledger-entry.ts';
+import { IDEMPOTENCY_KEY, REPORTED_IN_TIME, USE_PURPOSE, USE_TAG } from './descriptions.ts';
+import { PointsLedgerEntry, PointsPurpose } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import { LoyaltyMoney, LoyaltyMoneyInput } from './money.ts';
 import {
@@ -15,6 +15,18 @@ import {
 } from './rejection.ts';
 import { resultUnion } from './result.ts';
 import { DateTime, Points } from './scalars.ts';
+
+@InputType({ description: 'One line of an order that points are to pay part of.' })
+export class PointsOrderLineInput {
+  @Field(() => String, { nullable: true, description: 'Its category: some may be excluded.' })
+  readonly category?: string | null;
+
+  @Field(() => LoyaltyMoneyInput, {
+    description:
+      'What the line costs in all, after line discounts, before order coupons; more than zero.',
+  })
+  readonly amount!: LoyaltyMoneyInput;
+}
 
 @InputType({ description: 'The order that points pay part of.' })
 export class RedeemOrderInput {
@@ -30,6 +42,23 @@ export class RedeemOrderInput {
 
   @Field(() => DateTime, { description: `When the shopper pays.${REPORTED_IN_TIME}` })
   readonly occurredAt!: number;
+
+  @Field(() => [PointsOrderLineInput], {
+    nullable: true,
+    description:
+      'What it consists of, 1 to 1,000 lines; `payable` is at most what they cost less the ' +
+      'coupon. Lines of categories that points cannot pay are left out of the share limit. What ' +
+      'was reported of the order by earnPoints comes first.',
+  })
+  readonly lines?: readonly PointsOrderLineInput[] | null;
+
+  @Field(() => LoyaltyMoneyInput, {
+    nullable: true,
+    description:
+      'What coupons took off, all of it out of `payable` already: coupon first, then points. A ' +
+      'program may not let both be used for one order.',
+  })
+  readonly couponDiscount?: LoyaltyMoneyInput | null;
 }
 
 @InputType({ description: 'Part of an order to be paid with points.' })
@@ -47,6 +76,18 @@ export class RedeemPointsInput {
 
   @Field(() => RedeemOrderInput, { description: 'What they pay for.' })
   readonly order!: RedeemOrderInput;
+
+  @Field(() => PointsPurpose, {
+    nullable: true,
+    description: USE_PURPOSE,
+  })
+  readonly purpose?: PointsPurpose | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: USE_TAG,
+  })
+  readonly purposeTag?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The points are spent.' })

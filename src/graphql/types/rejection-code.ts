@@ -26,6 +26,8 @@ const MEANINGS = {
   REWARD_LIMIT_REACHED: 'The member took as many as one member may take.',
   LEVEL_TOO_LOW: "The member's level does not reach the reward's minimum level.",
   ABOVE_TRANSFER_LIMIT: 'More than a member may give away at once, or on one day.',
+  ABOVE_DAILY_MAXIMUM: 'More points than a member may spend on orders on one day.',
+  NOT_WITH_COUPON: 'Points cannot pay for an order on which a coupon was used.',
   RISK_REVIEW: 'Held back until somebody has looked at it.',
 } as const;
 

@@ -53,6 +53,26 @@ export class PointsRedemptionPolicy {
       'is 20 %.',
   })
   readonly maximumShareBasisPoints!: number;
+
+  @Field(() => Points, {
+    nullable: true,
+    description:
+      'The most points that a member may spend on orders on one program day, what is held ' +
+      'included; null: any number.',
+  })
+  readonly dailyMaximum!: number | null;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Categories whose lines points cannot pay, e.g. gift cards.',
+  })
+  readonly excludedCategories!: readonly string[];
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Whether points may pay for an order on which a coupon was used.',
+  })
+  readonly stacksWithCoupons!: boolean;
 }
 
 const TRANSFERS = 'How members may give points to each other.';
@@ -130,6 +150,14 @@ export class LoyaltyRuleBook {
     description: 'How members may give points to each other; null: not at all.',
   })
   readonly transfers!: PointsTransferPolicy | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'ISO 3166 alpha-2, e.g. CN: where phone numbers without a country code are of; null: only ' +
+      'international ones are taken.',
+  })
+  readonly defaultRegion!: string | null;
 
   @Field(() => PointsRedemptionPolicy, { description: 'How points pay part of an order.' })
   readonly redemption!: PointsRedemptionPolicy;

@@ -21,6 +21,7 @@ export interface EntryParent {
   readonly reference: string;
   readonly actor: string;
   readonly purpose: Purpose | null;
+  readonly purposeTag: string | null;
   readonly note: string | null;
   readonly lotChanges: readonly Allocation[];
 }

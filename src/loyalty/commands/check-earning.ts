@@ -42,7 +42,8 @@ export function checkActivity(path: Path, activity: EarnActivity): Problem {
   );
 }
 
-function checkLineCount(path: Path, count: number): Problem {
+/** An order has lines, and not too many. */
+export function checkLineCount(path: Path, count: number): Problem {
   if (count === 0) return invalidInput(path, 'An order has at least one line.');
   if (count <= ORDER_LINES_MAX) return null;
   return invalidInput(path, `An order has at most ${ORDER_LINES_MAX} lines; this has ${count}.`);
@@ -65,16 +66,24 @@ function checkQuantity(path: Path, quantity: number): Problem {
 /** Line ids are told apart, and all amounts together stay a safe integer. */
 function checkLinesTogether(path: Path, lines: readonly EarnOrderLine[]): Problem {
   const seen = new Set<string>();
-  let total = 0;
   for (const [index, line] of lines.entries()) {
     const at = [...path, String(index)];
     if (seen.has(line.lineId)) {
       return invalidInput([...at, 'lineId'], `Line ${line.lineId} is in this order twice.`);
     }
     seen.add(line.lineId);
+  }
+  return checkTotal(path, lines);
+}
+
+/** All amounts together stay a safe integer. */
+export function checkTotal(path: Path, lines: readonly Pick<EarnOrderLine, 'amount'>[]): Problem {
+  let total = 0;
+  for (const [index, line] of lines.entries()) {
     total += line.amount.amount;
     if (!Number.isSafeInteger(total)) {
-      return invalidInput([...at, 'amount'], 'The order is worth more than 2^53 − 1 in all.');
+      const at = [...path, String(index), 'amount'];
+      return invalidInput(at, 'The order is worth more than 2^53 − 1 in all.');
     }
   }
   return null;

@@ -14,6 +14,7 @@ import {
   checkOrderPayment,
   keysOfOrderPayment,
   type OrderPayment,
+  purposeOf,
 } from './order-payment.ts';
 
 /** How long points are reserved: a quarter of an hour unless said, a week at most. */
@@ -39,8 +40,8 @@ export interface HoldPointsSuccess {
 /**
  * Refusals, in this order: LoyaltyInvalidInput, MemberNotFound, MemberNotActive (also while
  * spending is frozen), LoyaltyInvalidInput when the order is on record for another member,
- * PointsLimitReached (minimum, step, share of the order less what pays or is held for it already),
- * InsufficientPoints.
+ * PointsLimitReached (coupon, minimum, step, share of the order less what pays or is held for it
+ * already, maximum a day), InsufficientPoints.
  */
 export const holdPoints: CommandType<HoldPoints, HoldPointsSuccess> = {
   check(command) {
@@ -69,7 +70,10 @@ function decideHoldPoints(
   const { orderId, occurredAt } = order;
   const payable = order.payable.amount;
   const expiresAt = now + (command.expiresInSeconds ?? EXPIRES_IN_SECONDS_DEFAULT) * SECOND;
-  const placed = placeHold(journal, accountId, { orderId, points, payable, occurredAt, expiresAt });
+  const placed = placeHold(journal, accountId, {
+    ...{ orderId, points, payable, occurredAt, expiresAt },
+    ...purposeOf(command),
+  });
   const account = journal.account(accountId);
   return accept(journal, { type: 'HoldPointsSuccess', ...placed, account });
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../ledger/entry.ts';
 import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Money } from '../points.ts';
+import { countingDay, countRedeemed } from '../redemption/count-redeemed.ts';
 import { payOrder } from '../redemption/pay-order.ts';
 import { worthOf } from '../redemption/redemption-limits.ts';
 import type { Instant } from '../time.ts';
@@ -15,6 +16,7 @@ import {
   checkOrderPayment,
   keysOfOrderPayment,
   type OrderPayment,
+  purposeOf,
 } from './order-payment.ts';
 
 /** Part of an order is paid with points. */
@@ -32,8 +34,9 @@ export interface RedeemPointsSuccess {
 /**
  * Refusals, in this order: LoyaltyInvalidInput, MemberNotFound, MemberNotActive,
  * LoyaltyAlreadyRecorded when points paid for the order before or it earned for another member,
- * LoyaltyInvalidInput while points of another member are held for it, PointsLimitReached (minimum,
- * step, share of the order: what the rules say comes before what the member has),
+ * LoyaltyInvalidInput while points of another member are held for it, PointsLimitReached (coupon,
+ * minimum, step, share of the order, maximum a day: what the rules say comes before what the
+ * member has),
  * InsufficientPoints.
  */
 export const redeemPoints: CommandType<RedeemPoints, RedeemPointsSuccess> = {
@@ -61,8 +64,9 @@ function decideRedeemPoints(
     allocations,
     occurredAt,
     reference: orderId,
-    purpose: 'ORDER_PAYMENT',
+    ...purposeOf(command),
   });
+  countRedeemed(journal, { accountId, day: countingDay(journal), points });
   const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
   const payable = order.payable.amount;
   payOrder(journal, known, { entry, points, shares, payable, occurredAt });

@@ -3,6 +3,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { freeHeld } from '../lots/give-back.ts';
 import { totalOf } from '../lots/lot-share.ts';
+import { countRedeemed } from '../redemption/count-redeemed.ts';
 import type { Instant } from '../time.ts';
 import type { Hold, HoldStatus } from './hold.ts';
 
@@ -32,6 +33,7 @@ export function endHold(
   const ended: Hold = { ...hold, status: as.status, released, lots: [] };
   journal.record({ fact: 'HoldRecorded', hold: ended, isFirst: false });
   noteOnOrder(journal, hold.orderId, -totalOf(hold.lots));
+  countRedeemed(journal, { ...hold, day: hold.countedOn, points: -totalOf(hold.lots) });
   return { hold: ended, entry };
 }
 

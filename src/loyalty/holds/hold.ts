@@ -1,6 +1,7 @@
+import type { Purpose } from '../ledger/entry.ts';
 import type { LotShare } from '../lots/lot-share.ts';
 import type { Points } from '../points.ts';
-import type { Instant } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 
 export type HoldStatus = 'OPEN' | 'CAPTURED' | 'RELEASED' | 'EXPIRED';
 
@@ -19,6 +20,11 @@ export interface Hold {
   readonly createdAt: Instant;
   /** What the order cost when the points were reserved, in minor units. */
   readonly payable: number;
+  /** What the points are for, and the caller's own word for it. */
+  readonly purpose: Purpose;
+  readonly purposeTag: string | null;
+  /** The day against whose maximum it counts; null when there was none. */
+  readonly countedOn: Day | null;
   /** Where the points it still reserves came from; empty once it is settled. */
   readonly lots: readonly LotShare[];
 }

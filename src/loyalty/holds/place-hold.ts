@@ -1,8 +1,10 @@
 import { unknownOrder } from '../earning/order-record.ts';
+import type { Purpose } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { MinorUnits, Points } from '../points.ts';
+import { countingDay, countRedeemed } from '../redemption/count-redeemed.ts';
 import type { Instant } from '../time.ts';
 import type { HoldChanged } from './end-hold.ts';
 import type { Hold } from './hold.ts';
@@ -15,11 +17,14 @@ export function placeHold(
     readonly orderId: string;
     readonly points: Points;
     readonly payable: MinorUnits;
+    readonly purpose: Purpose;
+    readonly purposeTag: string | null;
     readonly occurredAt: Instant;
     readonly expiresAt: Instant;
   },
 ): HoldChanged {
-  const { orderId, points, payable, expiresAt } = from;
+  const { orderId, points, expiresAt } = from;
+  const countedOn = countingDay(journal);
   const taken = takeFromLots(journal.state.lots(accountId), points);
   const hold: Hold = {
     holdId: journal.nextId('hld'),
@@ -31,7 +36,10 @@ export function placeHold(
     released: 0,
     expiresAt,
     createdAt: journal.now,
-    payable,
+    payable: from.payable,
+    purpose: from.purpose,
+    purposeTag: from.purposeTag,
+    countedOn,
     lots: sharesOf(journal, accountId, taken),
   };
   const entry = journal.post(accountId, {
@@ -48,5 +56,6 @@ export function placeHold(
     order: { ...order, accountId, held: order.held + points },
     isFirst: known === null,
   });
+  countRedeemed(journal, { accountId, day: countedOn, points });
   return { hold, entry };
 }

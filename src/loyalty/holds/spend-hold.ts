@@ -12,13 +12,14 @@ import type { Hold } from './hold.ts';
  * while they were held. The rest goes back, so that what is freed is what lives longest.
  */
 export function spendHold(journal: Journal, hold: Hold, points: Points): HoldChanged {
-  const { accountId, orderId, payable } = hold;
+  const { accountId, orderId, payable, purpose, purposeTag } = hold;
   const { first, rest } = splitShares(hold.lots, points);
   const entry = journal.post(accountId, {
     kind: 'CAPTURE',
     allocations: first.map(noLongerHeld),
     reference: hold.holdId,
-    purpose: 'ORDER_PAYMENT',
+    purpose,
+    purposeTag,
   });
   noteOnOrder(journal, orderId, -points);
   const ended = letGoOfRest(journal, { ...hold, captured: hold.captured + points, lots: rest });

@@ -34,6 +34,8 @@ export interface Entry {
   /** Who asked, e.g. `service:pos`. */
   readonly actor: string;
   readonly purpose: Purpose | null;
+  /** The caller's own word for the use, to count by; null when none was given. */
+  readonly purposeTag: string | null;
   readonly note: string | null;
   /** Revision of the rule book that decided it. */
   readonly revision: number;

@@ -20,6 +20,7 @@ export interface Line {
   readonly occurredAt?: Instant;
   readonly reference: string;
   readonly purpose?: Purpose | null;
+  readonly purposeTag?: string | null;
   readonly note?: string | null;
   /** Revision of the rules that decided it; default the current one. */
   readonly revision?: number;
@@ -70,6 +71,7 @@ export class Journal {
       reference: line.reference,
       actor: this.cause.actor,
       purpose: line.purpose ?? null,
+      purposeTag: line.purposeTag ?? null,
       note: line.note ?? null,
       revision: line.revision ?? this.state.ruleBook.revision,
       idempotencyKey: this.cause.idempotencyKey,

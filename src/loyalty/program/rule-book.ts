@@ -32,6 +32,12 @@ export interface RedemptionPolicy {
   readonly step: Points;
   /** Largest share of what an order costs after coupons, in basis points (2,000 = 20 %). */
   readonly maximumShareBasisPoints: number;
+  /** Most points that a member may redeem on orders on one day of the program; null: no limit. */
+  readonly dailyMaximum: Points | null;
+  /** Categories whose lines points cannot pay, e.g. gift cards. */
+  readonly excludedCategories: readonly string[];
+  /** Whether points may pay for an order on which a coupon was used. */
+  readonly stacksWithCoupons: boolean;
 }
 
 /** How screens show points: as units of so many. Nothing is ever reckoned in it. */
@@ -71,6 +77,8 @@ export interface RuleBook {
   readonly pointsName: string;
   /** Null: points are shown as they are. */
   readonly displayUnit: DisplayUnit | null;
+  /** ISO 3166 alpha-2: where phone numbers without a country code are of; null: nowhere. */
+  readonly defaultRegion: string | null;
   /** In the order in which breakdowns show them. */
   readonly earning: readonly EarningRule[];
   /** Over several rules together, after the caps of each. */
@@ -94,12 +102,20 @@ export interface RuleBook {
 /** What rule books said before they could say more. */
 const EARLIER = {
   displayUnit: null,
+  defaultRegion: null,
   activation: { kind: 'AT_ONCE' },
   expiryWarningDays: [30, 7, 1],
   transfers: null,
   earningCaps: [],
   exclusions: { categories: [], skus: [], activities: [] },
 } as const satisfies Partial<RuleBook>;
+
+/** The same of their redemption policies. */
+const EARLIER_REDEMPTION = {
+  dailyMaximum: null,
+  excludedCategories: [],
+  stacksWithCoupons: true,
+} as const satisfies Partial<RedemptionPolicy>;
 
 /** An earning rule as it was kept before rules had triggers and formulas. */
 export type EarlierRule = LotTerms &
@@ -115,17 +131,21 @@ export type EarlierRule = LotTerms &
   );
 
 /** A rule book as it is kept: what its time did not know may be missing. */
-export type RuleBookDocument = Omit<
-  RuleBook,
-  'earning' | 'earningCaps' | 'exclusions' | 'displayUnit'
-> &
-  Partial<Pick<RuleBook, 'earningCaps' | 'exclusions' | 'displayUnit'>> & {
+export type RuleBookDocument = Omit<RuleBook, 'earning' | 'redemption' | LaterParts> &
+  Partial<Pick<RuleBook, LaterParts>> & {
     readonly earning: readonly (EarningRule | EarlierRule)[];
+    readonly redemption: Omit<RedemptionPolicy, LaterLimits> &
+      Partial<Pick<RedemptionPolicy, LaterLimits>>;
   };
+
+type LaterParts = 'earningCaps' | 'exclusions' | 'displayUnit' | 'defaultRegion';
+type LaterLimits = keyof typeof EARLIER_REDEMPTION;
 
 /** A rule book as it was kept, with what its time did not know filled in. */
 export function completeRuleBook(document: RuleBookDocument): RuleBook {
-  return { ...EARLIER, ...document, earning: document.earning.map(completeRule) };
+  const redemption = { ...EARLIER_REDEMPTION, ...document.redemption };
+  const earning = document.earning.map(completeRule);
+  return { ...EARLIER, ...document, earning, redemption };
 }
 
 function completeRule(rule: EarningRule | EarlierRule): EarningRule {

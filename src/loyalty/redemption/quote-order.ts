@@ -1,4 +1,3 @@
-import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
 import { catchUp } from '../catch-up.ts';
 import { checkMemberRef, firstProblem } from '../commands/check.ts';
@@ -13,7 +12,6 @@ import { isAnothers, type OrderRecord } from '../earning/order-record.ts';
 import { payableOf, reallyPaid } from '../earning/really-paid.ts';
 import { Journal } from '../ledger/journal.ts';
 import type { MinorUnits, Money, Points } from '../points.ts';
-import type { RedemptionPolicy } from '../program/rule-book.ts';
 import {
   type InvalidInput,
   type MemberNotFound,
@@ -22,7 +20,10 @@ import {
 } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
-import { committedTo, orderShareMaximum, wholeSteps, worthOf } from './redemption-limits.ts';
+import { redeemedToday } from './count-redeemed.ts';
+import { payableWithPoints } from './order-to-pay.ts';
+import { redeemable } from './redeemable.ts';
+import { worthOf } from './redemption-limits.ts';
 
 /** A question, not a command: nothing is written, no key is needed. */
 export interface OrderQuestion {
@@ -52,7 +53,8 @@ export function checkQuestion({ member, order }: OrderQuestion): InvalidInput | 
 export function keysOfQuestion(question: OrderQuestion): CommandKeys {
   const { member, order } = question;
   const members = [member, ...askerOf(question)];
-  return { ...NO_KEYS, members, lotsOf: [member], orderIds: [order.orderId] };
+  const keys = { members, lotsOf: [member], orderIds: [order.orderId] };
+  return { ...NO_KEYS, ...keys, usageNow: true };
 }
 
 // What has expired, lapsed or become active by now is reckoned with, on a journal that is thrown
@@ -82,7 +84,13 @@ export function quoteOrder(
   const payable = payableOf(order);
   const paid = reallyPaid(payable, known.worth);
   const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
-  const spending = redeemable(ruleBook.redemption, { account, payable, known });
+  const used = redeemedToday(journal, accountId);
+  const spending = redeemable(ruleBook.redemption, {
+    account,
+    isPaid: known.isPaid,
+    ...payableWithPoints(ruleBook.redemption, { ...order, payable }, known.record),
+    used,
+  });
   const earns = account.status === 'ACTIVE' && !known.isEarned;
   return {
     type: 'OrderPointsQuote',
@@ -101,11 +109,11 @@ interface Known {
   readonly isPaid: boolean;
   /** Of the points that paid. */
   readonly worth: MinorUnits;
-  /** Points that use up the order's share: held for it, as long as none has paid. */
-  readonly committed: Points;
+  /** Its record, where it is this member's. */
+  readonly record: OrderRecord | null;
 }
 
-const UNKNOWN: Known = { isEarned: false, isPaid: false, worth: 0, committed: 0 };
+const UNKNOWN: Known = { isEarned: false, isPaid: false, worth: 0, record: null };
 
 /**
  * What is on record of the order. One of another member is taken for services, and looks unknown
@@ -123,32 +131,10 @@ function knownOf(
     isEarned: order.earning !== null,
     isPaid: order.redemption !== null,
     worth: order.redemption?.worth ?? 0,
-    committed: committedTo(order),
+    record: order,
   };
 }
 
 function nothingMore(line: EarningLine): EarningLine {
   return { ...line, points: 0, reason: 'Nothing: the order has earned, or the member cannot.' };
-}
-
-/** The most that may pay for the order, and what keeps it from being more. */
-function redeemable(
-  policy: RedemptionPolicy,
-  from: { readonly account: AccountState; readonly payable: MinorUnits; readonly known: Known },
-): { readonly points: Points; readonly limitedBy: RejectionCode } {
-  const { account, known } = from;
-  if (account.status === 'CLOSED') return { points: 0, limitedBy: 'MEMBER_CLOSED' };
-  if (account.status === 'FROZEN' || account.spendingFrozen) {
-    return { points: 0, limitedBy: 'MEMBER_FROZEN' };
-  }
-  if (known.isPaid) return { points: 0, limitedBy: 'ALREADY_RECORDED' };
-  const share = orderShareMaximum(from.payable, policy);
-  if (share < policy.minimum) return { points: 0, limitedBy: 'BELOW_MINIMUM' };
-  const byShare = wholeSteps(Math.max(0, share - known.committed), policy);
-  if (byShare < policy.minimum) return { points: 0, limitedBy: 'ABOVE_ORDER_SHARE' };
-  const byBalance = wholeSteps(account.available, policy);
-  if (byBalance < policy.minimum) return { points: 0, limitedBy: 'INSUFFICIENT_POINTS' };
-  return byShare <= byBalance
-    ? { points: byShare, limitedBy: 'ABOVE_ORDER_SHARE' }
-    : { points: byBalance, limitedBy: 'INSUFFICIENT_POINTS' };
 }

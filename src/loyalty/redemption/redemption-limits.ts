@@ -5,6 +5,9 @@ import type { PointsLimitReached } from '../rejection.ts';
 
 const BASIS_POINTS = 10_000;
 
+/** Under which name payments count against the daily maximum; no earning rule can be named so. */
+export const REDEMPTION_RULE = '$redeem';
+
 /** What `points` are worth, in minor units, rounded down. */
 export function worthOf(points: Points, rate: RedemptionRate): MinorUnits {
   return scaleDown(points, rate.worth, rate.points);
@@ -26,7 +29,15 @@ export function committedTo(order: OrderRecord | null): Points {
   return (order?.redemption?.points ?? 0) + (order?.held ?? 0);
 }
 
-/** Which rule of the policy `points` break; null when none. */
+/** How many points a member may still redeem today, of whom `used` have been; null: any number. */
+export function leftToday(policy: RedemptionPolicy, used: Points): Points | null {
+  return policy.dailyMaximum === null ? null : Math.max(0, policy.dailyMaximum - used);
+}
+
+/**
+ * Which rule of the policy `points` break, in this order: coupon, minimum, step, share of the
+ * order, maximum a day; null when none.
+ */
 export function limitReached(
   policy: RedemptionPolicy,
   from: {
@@ -34,11 +45,18 @@ export function limitReached(
     readonly payable: MinorUnits;
     /** Points that the order's share is used up by already. */
     readonly committed: Points;
+    readonly hasCoupon: boolean;
+    /** Redeemed today already, or held. */
+    readonly used: Points;
   },
 ): PointsLimitReached | null {
   const { points } = from;
   const limit = { maximum: null, minimum: null, multipleOf: null, path: ['points'] };
   const type = 'PointsLimitReached';
+  if (from.hasCoupon && !policy.stacksWithCoupons) {
+    const message = 'Points cannot pay for an order on which a coupon was used.';
+    return { ...limit, type, code: 'NOT_WITH_COUPON', message, maximum: 0, path: ['order'] };
+  }
   if (points < policy.minimum) {
     const message = `At least ${policy.minimum} points must be redeemed at a time.`;
     return { ...limit, type, code: 'BELOW_MINIMUM', message, minimum: policy.minimum };
@@ -48,7 +66,12 @@ export function limitReached(
     return { ...limit, type, code: 'NOT_A_MULTIPLE', message, multipleOf: policy.step };
   }
   const maximum = Math.max(0, orderShareMaximum(from.payable, policy) - from.committed);
-  if (points <= maximum) return null;
-  const message = `At most ${maximum} points may pay for this order.`;
-  return { ...limit, type, code: 'ABOVE_ORDER_SHARE', message, maximum };
+  if (points > maximum) {
+    const message = `At most ${maximum} points may pay for this order.`;
+    return { ...limit, type, code: 'ABOVE_ORDER_SHARE', message, maximum };
+  }
+  const left = leftToday(policy, from.used);
+  if (left === null || points <= left) return null;
+  const message = `At most ${left} points may be redeemed today.`;
+  return { ...limit, type, code: 'ABOVE_DAILY_MAXIMUM', message, maximum: left };
 }

@@ -1,10 +1,12 @@
 import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002TimeAndProof } from './migration-0002-time-and-proof.ts';
 import { Migration0003LightWrites } from './migration-0003-light-writes.ts';
+import { Migration0004ShopFloor } from './migration-0004-shop-floor.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const MIGRATIONS = [
   { name: '0001-ledger', class: Migration0001Ledger },
   { name: '0002-time-and-proof', class: Migration0002TimeAndProof },
   { name: '0003-light-writes', class: Migration0003LightWrites },
+  { name: '0004-shop-floor', class: Migration0004ShopFloor },
 ];

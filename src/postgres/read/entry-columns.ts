@@ -8,7 +8,7 @@ export const ENTRY_COLUMNS = `
   e.balance_available as "balanceAvailable", e.balance_pending as "balancePending",
   e.balance_held as "balanceHeld", e.balance_debt as "balanceDebt",
   e.occurred_at as "occurredAt", e.recorded_at as "recordedAt", e.reference, e.actor, e.purpose,
-  e.note, e.revision, e.idempotency_key as "idempotencyKey",
+  e.purpose_tag as "purposeTag", e.note, e.revision, e.idempotency_key as "idempotencyKey",
   coalesce((
     select json_agg(json_build_object('lotId', t.lot_id, 'points', t.points,
       'pending', t.pending, 'held', t.held) order by t.position)
@@ -50,6 +50,7 @@ export function entryOf(row: EntryRow): Entry {
     reference: row.reference,
     actor: row.actor,
     purpose: row.purpose,
+    purposeTag: row.purposeTag,
     note: row.note,
     revision: row.revision,
     idempotencyKey: row.idempotencyKey,

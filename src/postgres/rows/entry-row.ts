@@ -24,6 +24,7 @@ export const entryRow = defineEntity({
     reference: p.text(),
     actor: p.text(),
     purpose: p.text().nullable(),
+    purposeTag: p.text().nullable(),
     note: p.text().nullable(),
     revision: p.integer(),
     idempotencyKey: p.text(),

@@ -17,6 +17,9 @@ export const holdRow = defineEntity({
     expiresAt: instant(),
     createdAt: instant(),
     payable: p.bigint('number'),
+    purpose: p.text(),
+    purposeTag: p.text().nullable(),
+    countedOn: p.string().columnType('date').nullable(),
     lots: json(),
   },
 });

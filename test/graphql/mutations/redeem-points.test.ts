@@ -45,6 +45,27 @@ describe('redeemPoints', () => {
     });
   });
 
+  test('counts the use under the name that the caller gives it', async () => {
+    const input = {
+      idempotencyKey: 'tagged',
+      member: { externalId: 'alice' },
+      points: 100,
+      order: {
+        orderId: 'tagged',
+        payable: { amount: 3_000, currency: 'CNY' },
+        occurredAt: '2026-11-22T04:00:00Z',
+        lines: [{ category: 'tea', amount: { amount: 3_200, currency: 'CNY' } }],
+        couponDiscount: { amount: 200, currency: 'CNY' },
+      },
+      purpose: 'OTHER' as const,
+      purposeTag: 'self-checkout',
+    };
+    const { data } = await service.ask(RedeemPointsDocument, { input }, ALICE_HERSELF);
+    expect(data.redeemPoints).toMatchObject({
+      entry: { purpose: 'OTHER', purposeTag: 'self-checkout' },
+    });
+  });
+
   test.each([
     [50, { code: 'BELOW_MINIMUM', minimum: 100, maximum: null, multipleOf: null }],
     [150, { code: 'NOT_A_MULTIPLE', minimum: null, maximum: null, multipleOf: 100 }],
@@ -58,7 +79,7 @@ describe('redeemPoints', () => {
     const { data } = await redeem('too-much', 500);
     expect(data.redeemPoints).toMatchObject({
       __typename: 'InsufficientPoints',
-      available: 400,
+      available: 300,
       required: 500,
     });
   });

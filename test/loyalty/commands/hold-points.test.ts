@@ -50,6 +50,9 @@ describe('reserving points while the shopper pays', () => {
         expiresAt: NOON + 900 * SECOND,
         createdAt: NOON,
         payable: 100_000,
+        purpose: 'ORDER_PAYMENT',
+        purposeTag: null,
+        countedOn: null,
         lots: [
           { lotId: early?.lotId, points: 200, expiresAt: NOON + 10 * DAY, availableAt: NOON },
           { lotId: late?.lotId, points: 100, expiresAt: NOON + 90 * DAY, availableAt: NOON },

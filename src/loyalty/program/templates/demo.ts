@@ -29,6 +29,7 @@ export const DEMO_PROGRAM: ProgramTemplate = {
     revision: 1,
     pointsName: '积分',
     displayUnit: null,
+    defaultRegion: 'CN',
     earning: [
       orderAmountRule({ ruleId: 'order-amount', ratio: { give: 1, per: YUAN } }),
       activityRule({ ruleId: 'review', activity: 'REVIEW', points: 20, dailyMaximum: 60 }),
@@ -45,6 +46,9 @@ export const DEMO_PROGRAM: ProgramTemplate = {
       minimum: 100,
       step: 100,
       maximumShareBasisPoints: 2_000,
+      dailyMaximum: null,
+      excludedCategories: [],
+      stacksWithCoupons: true,
     },
     levels: [
       {
