@@ -153,13 +153,14 @@ class Lanes {
   }
 }
 
-/** The member, hold, order or reward taken that a command is about. */
+/** The member, hold, order, reward or reward taken that a command is about. */
 function subjectOf(command: Command): string {
-  const { members, holdIds, ownersOf, redemptionIds, accountIds } = typeOf(command).keysOf(command);
-  const [ref] = members;
+  const keys = typeOf(command).keysOf(command);
+  const { holdIds, ownersOf, redemptionIds, accountIds, rewardIds } = keys;
+  const [ref] = keys.members;
   const lookup = ref === undefined ? null : lookupOf(ref);
   if (lookup !== null) return `${lookup.kind} ${lookup.value}`;
-  return [...holdIds, ...ownersOf, ...redemptionIds, ...accountIds][0] ?? '';
+  return [...holdIds, ...ownersOf, ...redemptionIds, ...accountIds, ...rewardIds][0] ?? '';
 }
 
 /** FNV-1a, 32 bits: spreads names evenly and costs nothing. */

@@ -1,5 +1,5 @@
 import type { AccountState } from '../loyalty/account/account.ts';
-import type { CommandKeys } from '../loyalty/commands/command.ts';
+import type { CommandKeys, RewardCodesKey } from '../loyalty/commands/command.ts';
 import { type Answer, type Command, typeOf } from '../loyalty/commands/commands.ts';
 import type { Fact } from '../loyalty/facts.ts';
 import { invariant } from '../loyalty/invariant.ts';
@@ -106,6 +106,9 @@ function keysOf(batch: readonly Submission[]): BatchKeys {
     holdIds: once((of) => of.holdIds),
     redemptionIds: once((of) => of.redemptionIds),
     rewardIds: once((of) => of.rewardIds),
+    rewardsChanged: once((of) => of.rewardsChanged),
+    codesOf: codesTogether(all((of) => of.codesOf)),
+    codes: once((of) => of.codes),
     activityIds: once((of) => of.activityIds),
     expiredAt: [...new Set(all((of) => of.expiredAt))],
     expiring: all((of) => of.expiring),
@@ -113,6 +116,13 @@ function keysOf(batch: readonly Submission[]): BatchKeys {
     usageAt: all((of) => of.usageAt),
     usageNow: keys.some((of) => of.usageNow),
   };
+}
+
+/** What the commands of a batch may take of a pool, they take one after the other. */
+function codesTogether(keys: readonly RewardCodesKey[]): readonly RewardCodesKey[] {
+  const counts = new Map<string, number>();
+  for (const { rewardId, count } of keys) counts.set(rewardId, (counts.get(rewardId) ?? 0) + count);
+  return [...counts].map(([rewardId, count]) => ({ rewardId, count }));
 }
 
 /**

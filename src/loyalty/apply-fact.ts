@@ -12,12 +12,14 @@ import { invariant } from './invariant.ts';
 import { applyEntry } from './ledger/post-entry.ts';
 import { afterAllocation, type Lot } from './lots/lot.ts';
 import { moveRecords } from './move-records.ts';
+import { firstDayOf, LIMIT_PERIODS } from './rewards/limit-period.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import {
   entryKey,
   forgetNames,
   indexMember,
   knownMembers,
+  putCodes,
   putHold,
   putLots,
   putWarning,
@@ -61,6 +63,14 @@ const APPLY: ApplyTable = Object.freeze({
     const stock = reward.stock + by;
     invariant(stock >= 0, `reward ${rewardId} would be oversold`);
     tables.rewards.set(rewardId, { ...reward, stock });
+  },
+  RewardRecorded: (tables, { reward }) => tables.rewards.set(reward.rewardId, reward),
+  RewardCodesImported: (tables, { codes }) => putCodes(tables, codes),
+  RewardCodesIssued: (tables, { rewardId, codes }) => {
+    const left = tables.rewardCodes.get(rewardId) ?? [];
+    const isNext = codes.every((code, index) => left[index]?.code === code);
+    invariant(isNext, `codes of ${rewardId} were issued that are not in its pool`);
+    tables.rewardCodes.set(rewardId, left.slice(codes.length));
   },
   LotRescheduled: applyRescheduled,
   LotsSlid: applySlid,
@@ -117,9 +127,14 @@ function applyEntryRecorded(tables: Tables, { entry, opened }: EntryRecorded): v
 function applyRedemption(tables: Tables, redemption: RewardRedemption): void {
   const before = tables.redemptions.get(redemption.redemptionId);
   const more = counted(redemption) - (before === undefined ? 0 : counted(before));
-  const taken = tables.rewardsTaken.get(takenKey(redemption)) ?? 0;
   tables.redemptions.set(redemption.redemptionId, redemption);
-  tables.rewardsTaken.set(takenKey(redemption), taken + more);
+  const { memberId, rewardId, redeemedAt: instant } = redemption;
+  const { timeZone } = tables;
+  for (const period of LIMIT_PERIODS) {
+    const since = firstDayOf(period, { instant, timeZone });
+    const key = takenKey({ memberId, rewardId, period, since });
+    tables.rewardsTaken.set(key, (tables.rewardsTaken.get(key) ?? 0) + more);
+  }
 }
 
 /** What a redemption counts against the limit a member. */

@@ -8,6 +8,9 @@ import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
 import type { Refund } from './refunds/refund.ts';
+import type { Reward } from './rewards/reward.ts';
+import type { RewardChange } from './rewards/reward-change.ts';
+import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -81,6 +84,29 @@ export interface StockChanged {
   readonly fact: 'StockChanged';
   readonly rewardId: string;
   readonly by: number;
+}
+
+/** A reward, whole, as an operator wants it from now on, and the line of its history. */
+export interface RewardRecorded {
+  readonly fact: 'RewardRecorded';
+  readonly reward: Reward;
+  readonly isFirst: boolean;
+  readonly change: RewardChange;
+}
+
+/** Codes came into the pool of a reward. */
+export interface RewardCodesImported {
+  readonly fact: 'RewardCodesImported';
+  readonly codes: readonly RewardCode[];
+  readonly recordedAt: Instant;
+}
+
+/** Codes of a pool are a member's; that happens once a code. */
+export interface RewardCodesIssued {
+  readonly fact: 'RewardCodesIssued';
+  readonly rewardId: string;
+  readonly redemptionId: string;
+  readonly codes: readonly string[];
 }
 
 /** A lot got another expiry: it was activated, an operator put it off, or a rule's grace did. */
@@ -172,6 +198,9 @@ export type Fact =
   | RefundRecorded
   | RedemptionRecorded
   | StockChanged
+  | RewardRecorded
+  | RewardCodesImported
+  | RewardCodesIssued
   | LotRescheduled
   | LotsSlid
   | ExpiryWarned

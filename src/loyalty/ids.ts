@@ -13,7 +13,9 @@ export type IdPrefix =
   | 'rdm'
   | 'lvl'
   | 'hld'
-  | 'wrn';
+  | 'wrn'
+  | 'rch'
+  | 'rcd';
 
 /** How many ids of one kind one command can give out. */
 export const IDS_MAX = 32 ** 4;

@@ -8,7 +8,9 @@ import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
 import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
+import type { LimitPeriod } from './rewards/limit-period.ts';
 import type { Reward } from './rewards/reward.ts';
+import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import type { Day, Instant, Stretch } from './time.ts';
 
@@ -20,10 +22,13 @@ export interface DailyUse {
   readonly points: Points;
 }
 
-/** How many of one reward a member has taken and not cancelled. */
+/** How many of one reward a member has taken in a period and not cancelled. */
 export interface RewardsTaken {
   readonly memberId: string;
   readonly rewardId: string;
+  readonly period: LimitPeriod;
+  /** The first day of the period; null of a lifetime. */
+  readonly since: Day | null;
   readonly quantity: number;
 }
 
@@ -58,7 +63,15 @@ export interface Loaded {
   readonly refunds?: readonly Refund[];
   readonly rewards?: readonly Reward[];
   readonly redemptions?: readonly RewardRedemption[];
+  /**
+   * For rewards with a limit and those that may get one, the latest periods: time only goes
+   * forward, so the current one is among them or has nothing yet.
+   */
   readonly rewardsTaken?: readonly RewardsTaken[];
+  /** Codes that are nobody's yet, of rewards of which some are taken. */
+  readonly rewardCodes?: readonly RewardCode[];
+  /** Of the codes asked for, those that are in a pool or a member's already. */
+  readonly knownCodes?: readonly string[];
   readonly activities?: readonly ActivityRecord[];
   readonly expired?: readonly ExpiredEntry[];
   readonly dailyUses?: readonly DailyUse[];

@@ -1,5 +1,5 @@
 import type { Member } from './account/member.ts';
-import { indexMember, knownMembers, putHold, type Tables, takenKey, useKey } from './tables.ts';
+import { indexMember, knownMembers, putHold, type Tables, useKey } from './tables.ts';
 
 /**
  * What is known of the absorbed member's doings is the survivor's from now on. What an order or an
@@ -40,11 +40,10 @@ function moveCounts(
   tables: Tables,
   { survivor, absorbed }: { readonly survivor: Member; readonly absorbed: Member },
 ): void {
-  const prefix = takenKey({ memberId: absorbed.memberId, rewardId: '' });
+  const prefix = `${absorbed.memberId} `;
   for (const [key, quantity] of [...tables.rewardsTaken.entries()]) {
     if (!key.startsWith(prefix)) continue;
-    const rewardId = key.slice(prefix.length);
-    const theirs = takenKey({ memberId: survivor.memberId, rewardId });
+    const theirs = `${survivor.memberId} ${key.slice(prefix.length)}`;
     tables.rewardsTaken.set(theirs, quantity + (tables.rewardsTaken.get(theirs) ?? 0));
     tables.rewardsTaken.set(key, 0);
   }

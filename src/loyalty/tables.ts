@@ -11,6 +11,7 @@ import type { Lot } from './lots/lot.ts';
 import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
 import type { Reward } from './rewards/reward.ts';
+import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 
 type LotsOfAccount = ReadonlyMap<string, Lot>;
@@ -32,15 +33,22 @@ export interface Tables {
   readonly rewards: LayeredMap<string, Reward>;
   readonly redemptions: LayeredMap<string, RewardRedemption>;
   readonly rewardsTaken: LayeredMap<string, number>;
+  /** Of a reward, those that are nobody's yet, the next to be given first. */
+  readonly rewardCodes: LayeredMap<string, readonly RewardCode[]>;
+  /** Codes that are in a pool or a member's. */
+  readonly knownCodes: LayeredMap<string, true>;
   readonly activities: LayeredMap<string, ActivityRecord>;
   readonly expired: LayeredMap<string, ExpiredEntry>;
   readonly dailyUses: LayeredMap<string, DailyUse>;
   readonly clock: LayeredMap<'ahead', number>;
+  /** The program's, in which its days begin. */
+  readonly timeZone: string;
 }
 
 /** Empty tables over those of a layer below, which are seen through them. */
-export function tablesOver(below: Tables | null): Tables {
+export function tablesOver(below: Tables | null, timeZone: string): Tables {
   return {
+    timeZone,
     ruleBooks: new LayeredMap(below?.ruleBooks),
     members: new LayeredMap(below?.members),
     accounts: new LayeredMap(below?.accounts),
@@ -53,6 +61,8 @@ export function tablesOver(below: Tables | null): Tables {
     rewards: new LayeredMap(below?.rewards),
     redemptions: new LayeredMap(below?.redemptions),
     rewardsTaken: new LayeredMap(below?.rewardsTaken),
+    rewardCodes: new LayeredMap(below?.rewardCodes),
+    knownCodes: new LayeredMap(below?.knownCodes),
     activities: new LayeredMap(below?.activities),
     expired: new LayeredMap(below?.expired),
     dailyUses: new LayeredMap(below?.dailyUses),
@@ -86,6 +96,8 @@ export function fillTables(tables: Tables, loaded: Loaded): void {
   keyed(tables.rewards, (of) => of.rewardId, loaded.rewards);
   keyed(tables.redemptions, (of) => of.redemptionId, loaded.redemptions);
   for (const of of loaded.rewardsTaken ?? []) tables.rewardsTaken.set(takenKey(of), of.quantity);
+  putCodes(tables, loaded.rewardCodes ?? []);
+  for (const code of loaded.knownCodes ?? []) tables.knownCodes.set(code, true);
   keyed(tables.activities, (of) => of.activityId, loaded.activities);
   keyed(tables.expired, entryKey, loaded.expired);
   keyed(tables.dailyUses, useKey, loaded.dailyUses);
@@ -133,6 +145,15 @@ export function putWarning({ warnings }: Tables, warning: ExpiryWarning): void {
   warnings.set(accountId, [...(warnings.get(accountId) ?? []), warning]);
 }
 
+/** Puts codes behind those that are in the pools of their rewards, in the order of their ids. */
+export function putCodes({ rewardCodes, knownCodes }: Tables, codes: readonly RewardCode[]): void {
+  for (const [rewardId, more] of Map.groupBy(codes, (of) => of.rewardId)) {
+    const sorted = more.toSorted((a, b) => (a.codeId < b.codeId ? -1 : 1));
+    rewardCodes.set(rewardId, [...(rewardCodes.get(rewardId) ?? []), ...sorted]);
+  }
+  for (const { code } of codes) knownCodes.set(code, true);
+}
+
 /** A lot none of whose parts is negative. */
 function checked(lot: Lot): Lot {
   const { lotId, remaining, pending, held } = lot;
@@ -145,7 +166,7 @@ export function useKey(use: Omit<DailyUse, 'points'>): string {
 }
 
 export function takenKey(of: Omit<RewardsTaken, 'quantity'>): string {
-  return `${of.memberId} ${of.rewardId}`;
+  return `${of.memberId} ${of.rewardId} ${of.period} ${of.since ?? ''}`;
 }
 
 export function entryKey(of: { readonly accountId: string; readonly sequence: number }): string {

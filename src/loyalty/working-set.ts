@@ -12,10 +12,12 @@ import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
 import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
+import { firstDayOf } from './rewards/limit-period.ts';
 import type { Reward } from './rewards/reward.ts';
+import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import { entryKey, fillTables, type Tables, tablesOver, takenKey, useKey } from './tables.ts';
-import type { Stretch } from './time.ts';
+import type { Instant, Stretch } from './time.ts';
 
 /**
  * All that a batch decides on. Facts are applied, so that the next command sees them; a command
@@ -31,7 +33,8 @@ export class WorkingSet {
     this.ruleBook = loaded.ruleBook;
     this.isSandbox = loaded.isSandbox ?? false;
     this.#tooMany = loaded.tooMany ?? [];
-    this.#tables = tablesOver(below === null ? null : below.#tables);
+    const lower = below === null ? null : below.#tables;
+    this.#tables = tablesOver(lower, this.ruleBook.program.timeZone);
     if (below === null) fillTables(this.#tables, loaded);
   }
 
@@ -132,9 +135,24 @@ export class WorkingSet {
     return this.#tables.redemptions.get(redemptionId) ?? null;
   }
 
-  /** How many of the reward the member has taken and not cancelled. */
-  rewardsTaken(of: { readonly memberId: string; readonly rewardId: string }): number {
-    return this.#tables.rewardsTaken.get(takenKey(of)) ?? 0;
+  /** How many of the reward the member has taken and not cancelled in its limit's period of now. */
+  rewardsTaken(
+    { rewardId, limitPeriod: period }: Reward,
+    { memberId, now }: { readonly memberId: string; readonly now: Instant },
+  ): number {
+    const { timeZone } = this.#tables;
+    const since = firstDayOf(period, { instant: now, timeZone });
+    return this.#tables.rewardsTaken.get(takenKey({ memberId, rewardId, period, since })) ?? 0;
+  }
+
+  /** Codes of the reward's pool that are nobody's yet, as many as were asked for, in order. */
+  codesLeft(rewardId: string): readonly RewardCode[] {
+    return this.#tables.rewardCodes.get(rewardId) ?? [];
+  }
+
+  /** Whether the code is in a pool or a member's, of any reward. */
+  isCodeKnown(code: string): boolean {
+    return this.#tables.knownCodes.get(code) ?? false;
   }
 
   activity(activityId: string): ActivityRecord | null {

@@ -65,14 +65,18 @@ export const WARNING_COLUMNS = `
 
 export const REWARD_COLUMNS = `
   r.reward_id as "rewardId", r.title, r.description, r.kind, r.points_price as "pointsPrice",
-  r.cash_price as "cashPrice", r.stock, r.per_member_limit as "perMemberLimit",
+  r.prices_by_level as "pricesByLevel", r.cash_price as "cashPrice", r.stock,
+  r.has_code_pool as "hasCodePool", r.limit_period as "limitPeriod",
+  r.per_member_limit as "perMemberLimit",
   r.minimum_level_id as "minimumLevelId", r.available_from as "availableFrom",
-  r.available_until as "availableUntil"`;
+  r.available_until as "availableUntil", r.image_urls as "imageUrls",
+  r.store_ids as "storeIds", r.retired_at as "retiredAt"`;
 
 export const REDEMPTION_COLUMNS = `
   x.redemption_id as "redemptionId", x.member_id as "memberId", x.reward_id as "rewardId",
   x.quantity, x.points, x.status, x.code, x.redeemed_at as "redeemedAt",
-  x.settled_at as "settledAt", x.lots`;
+  x.settled_at as "settledAt", x.store_id as "storeId", x.lots, coalesce(x.codes,
+    case when x.code is null then '[]'::json else json_build_array(x.code) end) as codes`;
 
 export const COMMAND_COLUMNS = `
   c.idempotency_key as "idempotencyKey", c.kind, c.fingerprint, c.actor, c.answer,

@@ -1,5 +1,5 @@
 import type { RuleBook } from '../loyalty/program/rule-book.ts';
-import type { Reward } from '../loyalty/rewards/reward.ts';
+import { completeReward, type PlainReward } from '../loyalty/rewards/reward.ts';
 import type { Instant } from '../loyalty/time.ts';
 import { withFaults } from './faults.ts';
 import type { Database } from './orm.ts';
@@ -10,7 +10,7 @@ import { run } from './statement.ts';
 export interface NewProgram {
   readonly ruleBook: RuleBook;
   /** In the order in which they are shown. */
-  readonly rewards: readonly Reward[];
+  readonly rewards: readonly PlainReward[];
   /** Whether its clock can be moved; that of a program that is live never can. */
   readonly isSandbox?: boolean;
   /** Who publishes the first rule book, e.g. `operator:setup`. */
@@ -48,7 +48,10 @@ export function createProgram(database: Database, from: NewProgram): Promise<boo
         reason: from.reason,
         publishedAt: from.publishedAt,
       });
-      const rows = rewards.map((reward, position) => ({ programId, position, ...reward }));
+      const rows = rewards.map((reward, position) => ({
+        ...{ programId, position },
+        ...completeReward(reward),
+      }));
       if (rows.length > 0) await em.insertMany(rewardRow, rows);
       return true;
     }),

@@ -9,6 +9,7 @@ import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
 import type { Refund } from '../loyalty/refunds/refund.ts';
 import type { Reward } from '../loyalty/rewards/reward.ts';
+import type { RewardCode } from '../loyalty/rewards/reward-code.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Stretch } from '../loyalty/time.ts';
 import type { AsLoaded, OrderEntry } from './as-loaded.ts';
@@ -28,6 +29,7 @@ const INSTANTS = [
   'recordedAt',
   'redeemedAt',
   'reinstatedAt',
+  'retiredAt',
   'settledAt',
 ] as const;
 
@@ -66,6 +68,8 @@ export interface Found {
   readonly rewards?: Rows<Reward>;
   readonly redemptions?: Rows<RewardRedemption>;
   readonly rewardsTaken?: Rows<RewardsTaken>;
+  readonly rewardCodes?: Rows<RewardCode>;
+  readonly knownCodes?: readonly string[] | null;
   readonly activities?: Rows<ActivityRecord>;
   readonly expired?: Rows<ExpiredEntry>;
   readonly uses?: Rows<DailyUse>;
@@ -109,6 +113,8 @@ export function loadedOf(
     rewards: rowsIn(found.rewards),
     redemptions: rowsIn(found.redemptions),
     rewardsTaken: rowsIn(found.rewardsTaken),
+    rewardCodes: rowsIn(found.rewardCodes),
+    knownCodes: found.knownCodes ?? [],
     activities: rowsIn(found.activities),
     expired: rowsIn(found.expired),
     dailyUses: [...rowsIn(found.uses), ...rowsIn(found.transfers), ...rowsIn(found.redeemed)],

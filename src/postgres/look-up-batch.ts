@@ -27,12 +27,12 @@ import {
   ORDER_COLUMNS,
   REDEMPTION_COLUMNS,
   REFUND_COLUMNS,
-  REWARD_COLUMNS,
   WARNING_COLUMNS,
 } from './columns.ts';
 import type { Found } from './found-rows.ts';
 import { latestUses, USE_COLUMNS } from './latest-uses.ts';
 import { hasRewards, hasSubjects } from './lock-batch.ts';
+import { knownCodes, rewardsOf } from './look-up-rewards.ts';
 import { rowsOf } from './rows-of.ts';
 import { run, type Statement, statement } from './statement.ts';
 
@@ -47,6 +47,8 @@ interface Parts {
   readonly time: boolean;
   readonly rewards: boolean;
   readonly expired: boolean;
+  /** Codes that are about to be imported. */
+  readonly codes: boolean;
 }
 
 // One row, so one round trip. A statement of its own behind the lock: READ COMMITTED gives it a
@@ -61,8 +63,9 @@ function textOf(parts: Parts): Composed {
       ...(parts.activities ? activities(array) : {}),
       ...(parts.now ? latestUses() : {}),
       ...(parts.subjects ? subjects(array) : {}),
-      ...(parts.rewards ? rewards(sources.all) : {}),
+      ...(parts.rewards ? rewardsOf({ array, all: sources.all }) : {}),
       ...(parts.expired ? expired(array) : {}),
+      ...(parts.codes ? { knownCodes: knownCodes(array) } : {}),
       ...(parts.time ? { tooMany: TIMES_OF_TOO_MANY } : {}),
     });
     return `with ${expressions.join(', ')}
@@ -212,23 +215,6 @@ function subjects(array: ArrayOf) {
   };
 }
 
-function rewards(all: string) {
-  return {
-    rewards: rowsOf('reward_named k', {
-      columns: REWARD_COLUMNS,
-      table: 'reward r',
-      where: 'r.reward_id = k.key',
-    }),
-    rewardsTaken: `(select json_agg(row_to_json(r)) from ${all} cross join lateral (
-      select member_id from member where program_id = $1 and account_id = k.key offset 0) m
-      cross join lateral (select m.member_id as "memberId", x.reward_id as "rewardId",
-        sum(x.quantity)::int as quantity from reward_redemption x
-        where x.program_id = $1 and x.member_id = m.member_id and x.status <> 'CANCELLED'
-        and x.reward_id = any(array(select key from reward_named))
-        group by x.reward_id offset 0) r)`,
-  };
-}
-
 function expired(array: ArrayOf) {
   return {
     expired: rowsOf(`named k cross join unnest(${array('expiredAt')}) as s (sequence)`, {
@@ -271,6 +257,7 @@ export async function lookUpBatch(
     time: keys.expiring.length > 0,
     rewards: hasRewards(keys),
     expired: keys.expiredAt.length > 0,
+    codes: keys.codes.length > 0,
   });
   const parameters = [programId, ...text.names.map((name) => arrays[name])];
   const [found] = await run<Found>(em, look, parameters);

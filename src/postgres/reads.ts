@@ -99,6 +99,8 @@ export interface RewardsPageKey {
   /** Id of the last reward already seen; null starts at the first. */
   readonly after: string | null;
   readonly limit: number;
+  /** Whether those that were retired are listed as well. */
+  readonly includeRetired: boolean;
 }
 
 export interface RedemptionsPageKey {
@@ -111,6 +113,8 @@ export interface RedemptionsPageKey {
 export interface RedemptionCountKey {
   readonly memberId: string;
   readonly rewardId: string;
+  /** Null is ever. */
+  readonly since: Instant | null;
 }
 
 /**
@@ -201,7 +205,7 @@ export interface Reads extends TimeReads {
     programId: string,
     redemptionIds: readonly string[],
   ): Promise<readonly (RewardRedemption | null)[]>;
-  /** How many of the reward the member has taken in all, cancelled ones left out. */
+  /** How many of the reward the member has taken since then, cancelled ones left out. */
   redemptionCounts(
     programId: string,
     keys: readonly RedemptionCountKey[],

@@ -9,12 +9,11 @@ import type { AsLoaded } from './as-loaded.ts';
 import { eraseMember } from './erase-member.ts';
 import { type FactOf, factsOf, latestOf } from './facts-of.ts';
 import { formatInstant } from './instant.ts';
+import { saveRewards } from './save-rewards.ts';
 import {
   type Reschedule,
-  type Stock,
   writeHolds,
   writeMovedLots,
-  writeRedemptions,
   writeRefunds,
   writeReinstatements,
   writeWarnings,
@@ -53,29 +52,15 @@ export async function saveSeldomFacts(
       return { row: refund, id: refund.refundId, isFirst };
     }),
   );
-  const taken = latestOf(
-    factsOf(facts, 'RedemptionRecorded').map(({ redemption, isFirst }) => {
-      return { row: redemption, id: redemption.redemptionId, isFirst };
-    }),
-  );
   const warnings = factsOf(facts, 'ExpiryWarned').map(({ warning }) => warning);
   await write(writeHolds, [holds.made, holds.changed]);
   await write(writeRefunds, [refunds.made, refunds.changed]);
-  await write(writeRedemptions, [taken.made, taken.changed, stocksOf(facts, workingSet)]);
+  await saveRewards(em, programId, changes);
   await write(writeMovedLots, [moved, reschedulesOf(facts, asLoaded.lots)]);
   await write(writeWarnings, [warnings]);
   await write(writeReinstatements, [factsOf(facts, 'ExpiryReinstated')]);
   await slideLots(em, programId, { facts, workingSet });
   await applyInOrder(em, programId, changes);
-}
-
-function stocksOf(facts: readonly Fact[], workingSet: WorkingSet): readonly Stock[] {
-  const rewardIds = new Set(factsOf(facts, 'StockChanged').map(({ rewardId }) => rewardId));
-  return [...rewardIds].map((rewardId) => {
-    const reward = workingSet.reward(rewardId);
-    invariant(reward, `reward ${rewardId} is not in the working set`);
-    return { rewardId, stock: reward.stock };
-  });
 }
 
 /** Each change of a lot's times, with the times before it. */

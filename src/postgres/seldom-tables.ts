@@ -2,7 +2,6 @@ import type { LotRescheduled } from '../loyalty/facts.ts';
 import type { Hold } from '../loyalty/holds/hold.ts';
 import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Refund } from '../loyalty/refunds/refund.ts';
-import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Instant } from '../loyalty/time.ts';
 import type { FactOf } from './facts-of.ts';
 import { MOVED_LOTS } from './ledger-tables.ts';
@@ -50,40 +49,6 @@ export const writeRefunds = writeTogether<[Refund, Refund]>('save-refunds', [
   insertInto('order_refund', REFUND),
   updateOf('order_refund', ['refund_id'], REFUND),
 ]);
-
-const REDEMPTION: readonly Column<RewardRedemption>[] = [
-  { name: 'redemption_id', type: 'text', of: (row) => row.redemptionId },
-  { name: 'member_id', type: 'text', of: (row) => row.memberId },
-  { name: 'reward_id', type: 'text', of: (row) => row.rewardId },
-  { name: 'quantity', type: 'int', of: (row) => row.quantity },
-  { name: 'points', type: 'bigint', of: (row) => row.points },
-  { name: 'status', type: 'text', of: (row) => row.status },
-  { name: 'code', type: 'text', of: (row) => row.code },
-  { name: 'redeemed_at', type: 'timestamptz', of: (row) => row.redeemedAt },
-  { name: 'settled_at', type: 'timestamptz', of: (row) => row.settledAt },
-  { name: 'lots', type: 'json', of: (row) => row.lots },
-];
-
-/** What is left of a reward that has a stock. */
-export interface Stock {
-  readonly rewardId: string;
-  readonly stock: number | null;
-}
-
-const STOCK: readonly Column<Stock>[] = [
-  { name: 'reward_id', type: 'text', of: (row) => row.rewardId },
-  { name: 'stock', type: 'int', of: (row) => row.stock },
-];
-
-// A hot reward is one row here, however many the batch takes of it.
-export const writeRedemptions = writeTogether<[RewardRedemption, RewardRedemption, Stock]>(
-  'save-redemptions',
-  [
-    insertInto('reward_redemption', REDEMPTION),
-    updateOf('reward_redemption', ['redemption_id'], REDEMPTION),
-    updateOf('reward', ['reward_id'], STOCK),
-  ],
-);
 
 /** A lot's times before and after. */
 export interface Reschedule extends LotRescheduled {

@@ -128,6 +128,10 @@ function decide(moment: Moment, command: Command): ModelAnswer {
     case 'freezeSpending':
       return freeze(moment, command);
     case 'advanceSandboxClock':
+    case 'createReward':
+    case 'changeReward':
+    case 'retireReward':
+    case 'importRewardCodes':
       return invalid();
   }
 }

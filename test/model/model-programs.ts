@@ -4,7 +4,7 @@ import type { Ratio } from '../../src/loyalty/points.ts';
 import type { ActivationPolicy } from '../../src/loyalty/program/activation-policy.ts';
 import type { ExpiryPolicy, FixedExpiry } from '../../src/loyalty/program/expiry-policy.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
-import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { completeReward, type Reward } from '../../src/loyalty/rewards/reward.ts';
 import type { ModelProgram } from './moment.ts';
 
 /** A program of its own kind, and the instant at which it starts. */
@@ -157,26 +157,31 @@ const starts = ['2027-02-27', '2027-03-13', '2027-10-30', '2027-12-30', '2028-02
   Date.parse(`${day}T15:00:00.000Z`),
 );
 
-const reward = (rewardId: string, over: Partial<Reward>): Reward => ({
-  rewardId,
-  title: rewardId,
-  description: null,
-  kind: 'GOODS',
-  pointsPrice: 20,
-  cashPrice: null,
-  stock: null,
-  perMemberLimit: null,
-  minimumLevelId: null,
-  availableFrom: null,
-  availableUntil: null,
-  ...over,
-});
+const reward = (rewardId: string, over: Partial<Reward>): Reward =>
+  completeReward({
+    rewardId,
+    title: rewardId,
+    description: null,
+    kind: 'GOODS',
+    pointsPrice: 20,
+    cashPrice: null,
+    stock: null,
+    perMemberLimit: null,
+    minimumLevelId: null,
+    availableFrom: null,
+    availableUntil: null,
+    ...over,
+  });
 
 const rewardsFrom = (start: number): readonly Reward[] => [
   reward('rwd_plain', {}),
   reward('rwd_few', { stock: 2, pointsPrice: 11 }),
   reward('rwd_one', { perMemberLimit: 1, stock: 3 }),
   reward('rwd_high', { minimumLevelId: 'lvl_2' }),
+  reward('rwd_daily', { perMemberLimit: 2, limitPeriod: 'DAY', pointsPrice: 7 }),
+  reward('rwd_weekly', { perMemberLimit: 3, limitPeriod: 'WEEK', pointsPrice: 9 }),
+  reward('rwd_monthly', { perMemberLimit: 1, limitPeriod: 'MONTH', pointsPrice: 8 }),
+  reward('rwd_cheap', { pricesByLevel: [{ levelId: 'lvl_2', pointsPrice: 4 }] }),
   reward('rwd_soon', { availableFrom: start + DAY, availableUntil: start + 60 * DAY }),
 ];
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../src/loyalty/commands/commands.ts';
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { dayNumberOf, textOf } from './calendar.ts';
 import { catchUp, giveBack, slide, take } from './model-lots.ts';
 import type { ModelAccount, ModelRedemption } from './model-state.ts';
 import { balanceOf } from './model-state.ts';
@@ -17,8 +18,7 @@ export function redeemReward(moment: Moment, command: CommandOf<'redeemReward'>)
   const code = whyNot(moment, { account, rewardId: command.rewardId, quantity });
   if (code !== null) return { type: 'RewardUnavailable', code };
   catchUp(moment, account);
-  const price = moment.program.rewards.find((of) => of.rewardId === command.rewardId)?.pointsPrice;
-  const points = (price ?? 0) * quantity;
+  const points = priceFor(moment, { account, rewardId: command.rewardId }) * quantity;
   const { available } = balanceOf(account);
   if (points > available) return insufficient(available, points);
   const redemption: ModelRedemption = {
@@ -28,6 +28,7 @@ export function redeemReward(moment: Moment, command: CommandOf<'redeemReward'>)
     quantity,
     points,
     status: 'ISSUED',
+    redeemedAt: moment.now,
     settledAt: null,
     shares: [],
   };
@@ -68,9 +69,44 @@ function whyNot(
   if ((moment.state.stock.get(rewardId) ?? quantity) < quantity) return 'REWARD_OUT_OF_STOCK';
   const taken = [...moment.state.redemptions.values()]
     .filter((one) => one.memberId === account.memberId && one.rewardId === rewardId)
+    .filter((one) => isOfNow(moment, reward, one.redeemedAt))
     .reduce((all, one) => all + (one.status === 'CANCELLED' ? 0 : one.quantity), 0);
   if (perMemberLimit !== null && taken + quantity > perMemberLimit) return 'REWARD_LIMIT_REACHED';
   return isLevelTooLow(moment, account, reward) ? 'LEVEL_TOO_LOW' : null;
+}
+
+/** Whether something happened in the stretch of the calendar for which the limit is. */
+function isOfNow({ now, zone }: Moment, { limitPeriod }: Reward, at: number): boolean {
+  const [then, today] = [dayNumberOf(at, zone), dayNumberOf(now, zone)];
+  switch (limitPeriod) {
+    case 'DAY':
+      return then === today;
+    case 'WEEK':
+      return weekOf(then) === weekOf(today);
+    case 'MONTH':
+      return textOf(then).slice(0, 7) === textOf(today).slice(0, 7);
+    case 'YEAR':
+      return textOf(then).slice(0, 4) === textOf(today).slice(0, 4);
+    default:
+      return true;
+  }
+}
+
+/** 1 January 1970 was a Thursday, and weeks begin on Monday. */
+const weekOf = (day: number) => Math.floor((day + 3) / 7);
+
+/** The last line of the price list, by level, that the member has reached. */
+function priceFor(
+  { program, book }: Moment,
+  { account, rewardId }: { readonly account: ModelAccount; readonly rewardId: string },
+): number {
+  const reward = program.rewards.find((one) => one.rewardId === rewardId);
+  let price = reward?.pointsPrice ?? 0;
+  for (const { levelId, threshold } of book.levels) {
+    const listed = reward?.pricesByLevel.find((line) => line.levelId === levelId);
+    if (listed !== undefined && account.growthValue >= threshold) price = listed.pointsPrice;
+  }
+  return price;
 }
 
 function isLevelTooLow(moment: Moment, account: ModelAccount, reward: Reward): boolean {

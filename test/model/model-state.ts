@@ -128,6 +128,7 @@ export interface ModelRedemption {
   readonly quantity: number;
   readonly points: number;
   status: RewardRedemptionStatus;
+  readonly redeemedAt: number;
   settledAt: number | null;
   shares: readonly Share[];
 }

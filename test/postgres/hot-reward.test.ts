@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import type { PlainReward } from '../../src/loyalty/rewards/reward.ts';
 import { HOUR } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
@@ -12,7 +12,7 @@ import { engineOn } from '../support/postgres-program.ts';
 
 const MEMBERS = 1_000;
 const STOCK = 100;
-const HOT: Reward = {
+const HOT: PlainReward = {
   rewardId: 'rwd_hot',
   title: 'Concert ticket',
   description: null,

@@ -47,7 +47,7 @@ function copyWith(column: string, value: string): string {
 
 describe('what was written before', () => {
   it('stays, and what comes after is written beside it', async () => {
-    expect(migrated).toEqual(['0003-light-writes']);
+    expect(migrated[0]).toBe('0003-light-writes');
     expect(before).toHaveLength(2);
     expect(await test.sql(ALLOCATIONS)).toEqual(before);
     const again = await engine.submit(adjust('take', -10));

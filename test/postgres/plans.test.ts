@@ -92,11 +92,11 @@ async function sendEveryStatement(): Promise<void> {
   await reads.expiryWarningsAfter(PROGRAM, [{ accountId, after: 0, limit: 1 }]);
   await reads.latestWarnings(PROGRAM, [accountId]);
   await reads.warningNumber(PROGRAM, accountId, 'wrn_1');
-  await reads.rewardsPage(PROGRAM, { after: null, limit: 1 });
+  await reads.rewardsPage(PROGRAM, { after: null, limit: 1, includeRetired: false });
   await reads.rewards(PROGRAM, ['rwd_1']);
   await reads.redemptionsPage(PROGRAM, [{ memberId: 'mem_1', before: null, limit: 1 }]);
   await reads.redemptions(PROGRAM, ['rdm_1']);
-  await reads.redemptionCounts(PROGRAM, [{ memberId: 'mem_1', rewardId: 'rwd_1' }]);
+  await reads.redemptionCounts(PROGRAM, [{ memberId: 'mem_1', rewardId: 'rwd_1', since: null }]);
   await reads.currentRuleBook(PROGRAM);
   await reads.programByCode('demo');
   await reads.ping();
@@ -132,7 +132,7 @@ async function doEverything(): Promise<void> {
       return enroll(`enroll-${externalId}`, { externalId });
     }),
   );
-  for (let round = 0; round < 150; round += 1) {
+  for (let round = 0; round < 300; round += 1) {
     now += commands.below(800) * MINUTE;
     const drafts = Array.from({ length: 1 + commands.below(3) }, () => commands.next(now));
     for (const answer of await submit(drafts)) commands.learn(answer);

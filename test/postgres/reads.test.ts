@@ -220,18 +220,24 @@ describe('reading the ledger', () => {
 
 describe('reading rewards', () => {
   it('pages through rewards by position, and finds them by id', async () => {
-    const first = await reads.rewardsPage(PROGRAM, { after: null, limit: 2 });
-    const second = await reads.rewardsPage(PROGRAM, { after: 'rwd_2', limit: 2 });
+    const first = await reads.rewardsPage(PROGRAM, {
+      after: null,
+      limit: 2,
+      includeRetired: false,
+    });
+    const second = await reads.rewardsPage(PROGRAM, {
+      after: 'rwd_2',
+      limit: 2,
+      includeRetired: false,
+    });
     const idsOf = (page: typeof first) => page.items.map(({ rewardId }) => rewardId);
     expect([idsOf(first), first.hasMore]).toEqual([['rwd_3', 'rwd_2'], true]);
     expect([idsOf(second), second.hasMore]).toEqual([['rwd_1'], false]);
     expect(await reads.rewards(PROGRAM, ['rwd_1', 'rwd_9'])).toEqual([
       {
-        rewardId: 'rwd_1',
-        title: 'Reward 1',
-        description: null,
-        kind: 'GOODS',
-        pointsPrice: 1,
+        ...{ rewardId: 'rwd_1', title: 'Reward 1', description: null, kind: 'GOODS' },
+        ...{ pointsPrice: 1, pricesByLevel: [], hasCodePool: false, limitPeriod: 'LIFETIME' },
+        ...{ imageUrls: [], storeIds: [], retiredAt: null },
         cashPrice: null,
         stock: null,
         perMemberLimit: null,
@@ -255,7 +261,7 @@ describe('reading rewards', () => {
     expect(page?.hasMore).toBe(true);
     expect(rest).toEqual({ items: await reads.redemptions(PROGRAM, ['rdm_1']), hasMore: false });
     expect(none).toEqual({ items: [], hasMore: false });
-    const counted = ['rwd_1', 'rwd_2'].map((rewardId) => ({ memberId, rewardId }));
+    const counted = ['rwd_1', 'rwd_2'].map((rewardId) => ({ memberId, rewardId, since: null }));
     expect(await reads.redemptionCounts(PROGRAM, counted)).toEqual([3, 0]);
   });
 });

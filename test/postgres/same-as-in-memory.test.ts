@@ -99,7 +99,9 @@ describe('every command, in batches, gets the answer it would get with everythin
       'AdjustPointsSuccess',
       'CancelRewardRedemptionSuccess',
       'CaptureHoldSuccess',
+      'ChangeRewardSuccess',
       'ConfirmOrderSuccess',
+      'CreateRewardSuccess',
       'EarnPointsSuccess',
       'EnrollMemberSuccess',
       'EraseMemberSuccess',
@@ -108,6 +110,7 @@ describe('every command, in batches, gets the answer it would get with everythin
       'FulfilRewardRedemptionSuccess',
       'HoldPointsSuccess',
       'ImportBalancesSuccess',
+      'ImportRewardCodesSuccess',
       'MergeMembersSuccess',
       'PassTimeSuccess',
       'RedeemPointsSuccess',
@@ -115,6 +118,7 @@ describe('every command, in batches, gets the answer it would get with everythin
       'RefundOrderPointsSuccess',
       'ReinstateExpiredSuccess',
       'ReleaseHoldSuccess',
+      'RetireRewardSuccess',
       'TransferPointsSuccess',
     ]);
   });

@@ -16,7 +16,7 @@ import type {
 import { createGraphqlFace, type GraphqlFace } from '../../src/graphql/server.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
-import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import type { PlainReward } from '../../src/loyalty/rewards/reward.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
@@ -35,7 +35,7 @@ const OTHER_BOOK: RuleBook = {
   activation: { kind: 'ON_CONFIRMATION', returnWindowDays: 7 },
   transfers: null,
 };
-const OTHER_REWARDS: readonly Reward[] = DEMO_PROGRAM.rewards.map((reward) => ({
+const OTHER_REWARDS: readonly PlainReward[] = DEMO_PROGRAM.rewards.map((reward) => ({
   ...reward,
   rewardId: `${reward.rewardId}X`,
 }));

@@ -11,7 +11,9 @@ import type { ExpiryWarning } from '../../src/loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { Refund } from '../../src/loyalty/refunds/refund.ts';
+import { firstDayOf, LIMIT_PERIODS } from '../../src/loyalty/rewards/limit-period.ts';
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import type { RewardCode } from '../../src/loyalty/rewards/reward-code.ts';
 import type { RewardRedemption } from '../../src/loyalty/rewards/reward-redemption.ts';
 
 /** All rows of one program, each kind under its own key. */
@@ -26,6 +28,7 @@ export interface Rows {
   readonly refunds: ReadonlyMap<string, Refund>;
   readonly rewards: ReadonlyMap<string, Reward>;
   readonly redemptions: ReadonlyMap<string, RewardRedemption>;
+  readonly codes: ReadonlyMap<string, CodeRow>;
   readonly activities: ReadonlyMap<string, ActivityRecord>;
   readonly reinstated: ReadonlyMap<string, number>;
   readonly dailyUses: ReadonlyMap<string, DailyUse>;
@@ -44,6 +47,7 @@ export const NO_ROWS: Rows = {
   refunds: new Map(),
   rewards: new Map(),
   redemptions: new Map(),
+  codes: new Map(),
   activities: new Map(),
   reinstated: new Map(),
   dailyUses: new Map(),
@@ -66,20 +70,37 @@ export function loadedFrom(rows: Rows, ruleBook: RuleBook, isSandbox: boolean): 
     refunds: [...rows.refunds.values()],
     rewards: [...rows.rewards.values()],
     redemptions: [...rows.redemptions.values()],
-    rewardsTaken: rewardsTaken(rows),
+    rewardsTaken: rewardsTaken(rows, ruleBook),
+    rewardCodes: [...rows.codes.values()].filter((of) => of.redemptionId === null),
+    knownCodes: [...rows.codes.keys(), ...codesHandedOut(rows)],
     activities: [...rows.activities.values()],
     expired: expiredEntries(rows),
     dailyUses: [...rows.dailyUses.values()],
   };
 }
 
-export function rewardsTaken({ redemptions }: Rows): readonly RewardsTaken[] {
+/** A code of a pool, and what it was handed out with. */
+export interface CodeRow extends RewardCode {
+  readonly redemptionId: string | null;
+}
+
+export function codesHandedOut({ redemptions }: Rows): readonly string[] {
+  return [...redemptions.values()].flatMap(({ codes }) => codes);
+}
+
+/** Of every member, reward and period. */
+export function rewardsTaken(
+  { redemptions }: Rows,
+  { program: { timeZone } }: RuleBook,
+): readonly RewardsTaken[] {
   const taken = new Map<string, RewardsTaken>();
-  for (const { memberId, rewardId, quantity, status } of redemptions.values()) {
-    if (status === 'CANCELLED') continue;
-    const key = `${memberId} ${rewardId}`;
-    const before = taken.get(key)?.quantity ?? 0;
-    taken.set(key, { memberId, rewardId, quantity: before + quantity });
+  for (const { memberId, rewardId, quantity, status, redeemedAt } of redemptions.values()) {
+    for (const period of status === 'CANCELLED' ? [] : LIMIT_PERIODS) {
+      const since = firstDayOf(period, { instant: redeemedAt, timeZone });
+      const key = `${memberId} ${rewardId} ${period} ${since}`;
+      const before = taken.get(key)?.quantity ?? 0;
+      taken.set(key, { memberId, rewardId, period, since, quantity: before + quantity });
+    }
   }
   return [...taken.values()];
 }
@@ -133,13 +154,17 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
     rewards: put(
       rows.rewards,
       'rewardId',
-      of('StockChanged').flatMap(({ rewardId }) => workingSet.reward(rewardId) ?? []),
+      [
+        ...of('StockChanged').map(({ rewardId }) => rewardId),
+        ...of('RewardRecorded').map(({ reward }) => reward.rewardId),
+      ].flatMap((rewardId) => workingSet.reward(rewardId) ?? []),
     ),
     redemptions: put(
       rows.redemptions,
       'redemptionId',
       of('RedemptionRecorded').map(({ redemption }) => redemption),
     ),
+    codes: codesAfter(rows.codes, facts),
     activities: put(
       rows.activities,
       'activityId',
@@ -161,6 +186,25 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
     records: inserted(rows.records, records),
     clockAhead: workingSet.clockAhead,
   };
+}
+
+function codesAfter(
+  codes: ReadonlyMap<string, CodeRow>,
+  facts: readonly Fact[],
+): ReadonlyMap<string, CodeRow> {
+  const after = new Map(codes);
+  for (const fact of facts) {
+    if (fact.fact === 'RewardCodesImported') {
+      for (const row of fact.codes) after.set(row.code, { ...row, redemptionId: null });
+    }
+    if (fact.fact !== 'RewardCodesIssued') continue;
+    for (const code of fact.codes) {
+      const row = after.get(code);
+      if (row === undefined || row.redemptionId !== null) throw new Error(`${code} is taken`);
+      after.set(code, { ...row, redemptionId: fact.redemptionId });
+    }
+  }
+  return after;
 }
 
 function accountsOf(fact: Fact): readonly string[] {

@@ -1,7 +1,7 @@
 import type { BatchKeys, Store } from '../../src/engine/ports.ts';
 import type { CommandKeys } from '../../src/loyalty/commands/command.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
-import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { completeReward, type PlainReward } from '../../src/loyalty/rewards/reward.ts';
 import { WorkingSet } from '../../src/loyalty/working-set.ts';
 import { rowsAfterMoves } from './in-memory-merges.ts';
 import { loadedFrom, NO_ROWS, type Rows, rowsAfter } from './in-memory-rows.ts';
@@ -20,14 +20,17 @@ export interface InMemoryStore extends Store {
 /** A store that keeps its rows in memory: one transaction at a time, all of it or nothing. */
 export function createInMemoryStore(
   ruleBooks: readonly RuleBook[],
-  over: { readonly rewards?: readonly Reward[]; readonly isSandbox?: boolean } = {},
+  over: { readonly rewards?: readonly PlainReward[]; readonly isSandbox?: boolean } = {},
 ): InMemoryStore {
   const { rewards = [], isSandbox = false } = over;
   const programs = new Map<string, Rows>();
   const committed: number[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
-  const atFirst = { ...NO_ROWS, rewards: new Map(rewards.map((of) => [of.rewardId, of])) };
+  const atFirst = {
+    ...NO_ROWS,
+    rewards: new Map(rewards.map((of) => [of.rewardId, completeReward(of)])),
+  };
   const rows = (programId: string) => programs.get(programId) ?? atFirst;
   const view = (programId: string) => {
     const ruleBook = ruleBooks.find((book) => book.program.programId === programId);

@@ -1,10 +1,11 @@
 import type { BatchKeys } from '../../src/engine/ports.ts';
 import type { MemberRef } from '../../src/loyalty/account/member.ts';
+import type { RewardCodesKey } from '../../src/loyalty/commands/command.ts';
 import type { OrderRecord } from '../../src/loyalty/earning/order-record.ts';
 import type { Loaded } from '../../src/loyalty/loaded.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
-import { expiredEntries, type Rows, rewardsTaken } from './in-memory-rows.ts';
+import { codesHandedOut, expiredEntries, type Rows, rewardsTaken } from './in-memory-rows.ts';
 
 /** What a batch has to lock, each kind in the order of its ids. */
 export interface Locks {
@@ -120,13 +121,25 @@ export function loadedFor(rows: Rows, ruleBook: RuleBook, keys: BatchKeys): Load
       (id) => rows.rewards.get(id) ?? [],
     ),
     redemptions,
-    rewardsTaken: rewardsTaken(rows),
+    rewardsTaken: rewardsTaken(rows, ruleBook),
+    rewardCodes: keys.codesOf.flatMap((key) => codesLeft(rows, key)),
+    knownCodes: [...rows.codes.keys(), ...codesHandedOut(rows)].filter((code) =>
+      keys.codes.includes(code),
+    ),
     activities: keys.activityIds.flatMap((id) => rows.activities.get(id) ?? []),
     expired: expiredEntries(rows).filter(
       ({ accountId, sequence }) => accountIds.has(accountId) && keys.expiredAt.includes(sequence),
     ),
     dailyUses: [...rows.dailyUses.values()].filter(({ accountId }) => accountIds.has(accountId)),
   };
+}
+
+/** The next codes of a reward's pool, as many as are asked for. */
+function codesLeft({ codes }: Rows, { rewardId, count }: RewardCodesKey) {
+  return [...codes.values()]
+    .filter((row) => row.rewardId === rewardId && row.redemptionId === null)
+    .toSorted((a, b) => (a.codeId < b.codeId ? -1 : 1))
+    .slice(0, count);
 }
 
 /** Refunds of the order have come, and its lines have not. */

@@ -12,7 +12,7 @@ import type { Entry } from '../../src/loyalty/ledger/entry.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
-import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { completeReward, type PlainReward } from '../../src/loyalty/rewards/reward.ts';
 import type { Instant } from '../../src/loyalty/time.ts';
 import { WorkingSet } from '../../src/loyalty/working-set.ts';
 import { DEMO, NOON } from './demo-commands.ts';
@@ -30,7 +30,7 @@ export interface PureProgram {
 
 export interface PureOptions {
   /** Default those of the demo program. */
-  readonly rewards?: readonly Reward[];
+  readonly rewards?: readonly PlainReward[];
   /** Whether its clock can be moved; default false. */
   readonly isSandbox?: boolean;
 }
@@ -39,7 +39,10 @@ export function createPureProgram(
   ruleBook: RuleBook = DEMO,
   { rewards = DEMO_PROGRAM.rewards, isSandbox = false }: PureOptions = {},
 ): PureProgram {
-  const workingSet = new WorkingSet({ ruleBook, rewards, isSandbox });
+  const workingSet = new WorkingSet({
+    ...{ ruleBook, isSandbox },
+    rewards: rewards.map(completeReward),
+  });
   const facts: Fact[] = [];
   const nextId = createCommandIds();
   const accountIdOf = (externalId: string) =>

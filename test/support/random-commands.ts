@@ -1,5 +1,6 @@
 import type { Answer, Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { LIMIT_PERIODS } from '../../src/loyalty/rewards/limit-period.ts';
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
 import { DAY, type Instant } from '../../src/loyalty/time.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './demo-commands.ts';
 import { erase, importOf, merge, transfer } from './moving-commands.ts';
 import { randomOf } from './random-of.ts';
+import { changeReward, createReward, importCodes, retireReward } from './reward-commands.ts';
 import { REWARDS } from './rewards.ts';
 import { extendExpiry, freeze, passTime, reinstate } from './time-commands.ts';
 
@@ -35,8 +37,8 @@ export const BUSY: RuleBook = {
   },
 };
 
-/** One that is soon out of stock, one with a limit a member, and one without either. */
-const TAKEN = ['rwd_two', 'rwd_limit', 'rwd_plain'];
+/** One that is soon out of stock, some with limits and a pool of codes, and a plain one. */
+const TAKEN = ['rwd_two', 'rwd_limit', 'rwd_plain', 'rwd_daily', 'rwd_pool'];
 
 export const BUSY_REWARDS: readonly Reward[] = REWARDS.filter((reward) =>
   TAKEN.includes(reward.rewardId),
@@ -56,6 +58,7 @@ export function randomCommands(seed: number, members: readonly string[]): Random
   const holdIds = ['hld_none'];
   const redemptionIds = ['rdm_none'];
   const accountIds = ['acc_none'];
+  const rewardIds = ['rwd_none'];
   let made = 0;
   const from = (ids: readonly string[]) => ids[Math.max(0, ids.length - 1 - below(4))] ?? '';
 
@@ -79,7 +82,7 @@ export function randomCommands(seed: number, members: readonly string[]): Random
       () => refund(key, orderId, { occurredAt: now, reason: 'Too small.', ...part(below) }),
       () => refund(key, orderId, { occurredAt: now, ...part(below) }),
       () => confirm(key, orderId),
-      () => takeReward(key, TAKEN[below(3)] ?? '', { member }),
+      () => takeReward(key, anyReward(below, rewardIds), { member, quantity: 1 + below(2) }),
       () => cancelReward(key, from(redemptionIds)),
       () => fulfilReward(key, from(redemptionIds)),
       () => adjust(key, 1 + below(900), { member, expiresAt: now + (1 + below(9)) * DAY }),
@@ -95,10 +98,11 @@ export function randomCommands(seed: number, members: readonly string[]): Random
         }),
       () => reinstate(key, 1 + below(40), { member }),
       () =>
-        importOf(key, [
-          { member, points: 50 },
-          { member: other, points: 70 },
-        ]),
+        importOf(
+          key,
+          [member, other].map((of) => ({ member: of, points: 60 })),
+        ),
+      () => ofRewards(below, { key, rewardId: from(rewardIds) }),
       () => seldom(below, { key, member, other, accountId: from(accountIds) }),
     ];
     return kinds[below(kinds.length)]?.() ?? passTime(key, []);
@@ -110,6 +114,7 @@ export function randomCommands(seed: number, members: readonly string[]): Random
     learn(answer) {
       if (answer.type === 'HoldPointsSuccess') holdIds.push(answer.hold.holdId);
       if (answer.type === 'RedeemRewardSuccess') redemptionIds.push(answer.redemption.redemptionId);
+      if (answer.type === 'CreateRewardSuccess') rewardIds.push(answer.reward.rewardId);
       if ('account' in answer && !accountIds.includes(answer.account.accountId)) {
         accountIds.push(answer.account.accountId);
       }
@@ -129,6 +134,31 @@ function lines(below: Below) {
 function part(below: Below) {
   if (below(3) === 0) return {};
   return { lines: [{ lineId: String(1 + below(3)), quantity: 1 + below(2) }] };
+}
+
+function anyReward(below: Below, made: readonly string[]): string {
+  const rewardIds = [...TAKEN, ...made.slice(-1)];
+  return rewardIds[below(rewardIds.length)] ?? '';
+}
+
+/** What an operator does to rewards while others take them. */
+function ofRewards(
+  below: Below,
+  { key, rewardId }: { readonly key: string; readonly rewardId: string },
+): Draft<Command> {
+  const codes = Array.from({ length: 1 + below(4) }, () => `CODE-${below(500)}`);
+  const limit = { perMemberLimit: 1 + below(4), limitPeriod: LIMIT_PERIODS[below(5)] };
+  const kinds: readonly (() => Draft<Command>)[] = [
+    () => importCodes(key, 'rwd_pool', codes),
+    () => importCodes(key, 'rwd_pool', [...codes, ...codes]),
+    () => changeReward(key, 'rwd_limit', { changes: limit }),
+    () => changeReward(key, 'rwd_two', { changes: { stockBy: below(9) - 3 } }),
+    () => changeReward(key, 'rwd_plain', { changes: { pointsPrice: below(200) } }),
+    () => createReward(key, { stock: below(5), ...limit }),
+    () => changeReward(key, rewardId, { changes: { stock: 3 }, clear: ['perMemberLimit'] }),
+    () => retireReward(key, rewardId),
+  ];
+  return kinds[below(kinds.length)]?.() ?? retireReward(key, rewardId);
 }
 
 /** What would leave few members to draw from, did it happen as often as the rest. */

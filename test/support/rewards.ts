@@ -1,7 +1,7 @@
-import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { completeReward, type Reward } from '../../src/loyalty/rewards/reward.ts';
 import { DEMO, NOON } from './demo-commands.ts';
 
-const PLAIN: Reward = {
+const PLAIN: Reward = completeReward({
   rewardId: 'rwd_plain',
   title: 'Coffee',
   description: null,
@@ -13,7 +13,7 @@ const PLAIN: Reward = {
   minimumLevelId: null,
   availableFrom: null,
   availableUntil: null,
-};
+});
 
 const SILVER = DEMO.levels[1]?.levelId ?? null;
 
@@ -22,6 +22,9 @@ export const REWARDS: readonly Reward[] = [
   PLAIN,
   { ...PLAIN, rewardId: 'rwd_two', stock: 2 },
   { ...PLAIN, rewardId: 'rwd_limit', perMemberLimit: 2 },
+  { ...PLAIN, rewardId: 'rwd_daily', perMemberLimit: 1, limitPeriod: 'DAY' },
+  { ...PLAIN, rewardId: 'rwd_pool', hasCodePool: true, stock: 0 },
+  { ...PLAIN, rewardId: 'rwd_retired', retiredAt: NOON - 1 },
   { ...PLAIN, rewardId: 'rwd_silver', minimumLevelId: SILVER },
   { ...PLAIN, rewardId: 'rwd_from', availableFrom: NOON + 1 },
   { ...PLAIN, rewardId: 'rwd_until', availableUntil: NOON },

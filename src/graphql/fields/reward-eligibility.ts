@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type Eligibility, eligibilityOf } from '../../loyalty/rewards/eligibility.ts';
+import { startOfPeriod } from '../../loyalty/rewards/limit-period.ts';
 import type { Context } from '../context.ts';
 import { Reward, RewardEligibility } from '../types/reward.ts';
 import { statusOf } from '../views/member-view.ts';
@@ -22,11 +23,11 @@ export class RewardEligibilityField {
     const view = await loaders.member('externalId', restrictedTo);
     if (view === null) return null;
     const { memberId } = view.member;
-    const [{ levels }, taken, now] = await Promise.all([
-      loaders.ruleBook(),
-      loaders.redemptionCount.load({ memberId, rewardId: reward.rewardId }),
-      context.now(),
-    ]);
+    const [{ levels, program }, now] = await Promise.all([loaders.ruleBook(), context.now()]);
+    const { rewardId, limitPeriod } = reward;
+    const { timeZone } = program;
+    const since = startOfPeriod(limitPeriod, { instant: now, timeZone });
+    const taken = await loaders.redemptionCount.load({ memberId, rewardId, since });
     const account = { ...view.account, status: statusOf(view.account) };
     return eligibilityOf(reward, { account, levels, taken, now });
   }

@@ -20,7 +20,11 @@ export class RewardsQuery {
     @Args(() => PageArguments) { first, after }: PageArguments,
   ): Promise<ConnectionParent<RewardParent>> {
     const place = readCursor(PLACE, after);
-    const key = { after: place === null ? null : String(place[0]), limit: pageSize(first) };
+    const key = {
+      after: place === null ? null : String(place[0]),
+      limit: pageSize(first),
+      includeRetired: false,
+    };
     return connection(await parts.reads.rewardsPage(programId, key), {
       after,
       cursorOf: ({ rewardId }) => writeCursor(PLACE, [rewardId]),

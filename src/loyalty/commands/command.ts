@@ -33,8 +33,14 @@ export interface CommandKeys {
   readonly holdIds: readonly string[];
   /** Rewards taken, with the account of their member as by `accountIds`, and their reward. */
   readonly redemptionIds: readonly string[];
-  /** Rewards; locked, with how many of each the `members` have taken. */
+  /** Rewards; locked, with how many of each the `members` have taken in the period of its limit. */
   readonly rewardIds: readonly string[];
+  /** Those of them whose limit may change: with what was taken in periods of every kind. */
+  readonly rewardsChanged: readonly string[];
+  /** How many codes of those rewards may be given out. */
+  readonly codesOf: readonly RewardCodesKey[];
+  /** Codes of which it must be known whether they are in a pool or a member's. */
+  readonly codes: readonly string[];
   readonly activityIds: readonly string[];
   /** EXPIRE entries of the `members`, with their allocations and what was reinstated of them. */
   readonly expiredAt: readonly number[];
@@ -49,6 +55,12 @@ export interface CommandKeys {
    * name. Whoever loads finds it among the latest two days on record, as days only go forward.
    */
   readonly usageNow: boolean;
+}
+
+/** Codes of a reward's pool that are nobody's yet. */
+export interface RewardCodesKey {
+  readonly rewardId: string;
+  readonly count: number;
 }
 
 /** Open lots that expire in a stretch of time. */
@@ -67,6 +79,9 @@ export const NO_KEYS: CommandKeys = {
   holdIds: [],
   redemptionIds: [],
   rewardIds: [],
+  rewardsChanged: [],
+  codesOf: [],
+  codes: [],
   activityIds: [],
   expiredAt: [],
   expiring: [],

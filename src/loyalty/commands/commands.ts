@@ -11,8 +11,10 @@ import {
   cancelRewardRedemption,
 } from './cancel-reward-redemption.ts';
 import { type CaptureHold, type CaptureHoldSuccess, captureHold } from './capture-hold.ts';
+import { type ChangeReward, type ChangeRewardSuccess, changeReward } from './change-reward.ts';
 import type { CommandHead, CommandType } from './command.ts';
 import { type ConfirmOrder, type ConfirmOrderSuccess, confirmOrder } from './confirm-order.ts';
+import { type CreateReward, type CreateRewardSuccess, createReward } from './create-reward.ts';
 import type { EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { earnPoints } from './earn-points.ts';
 import { type EnrollMember, type EnrollMemberSuccess, enrollMember } from './enroll-member.ts';
@@ -34,6 +36,11 @@ import {
   type ImportBalancesSuccess,
   importBalances,
 } from './import-balances.ts';
+import {
+  type ImportRewardCodes,
+  type ImportRewardCodesSuccess,
+  importRewardCodes,
+} from './import-reward-codes.ts';
 import { type MergeMembers, type MergeMembersSuccess, mergeMembers } from './merge-members.ts';
 import { type PassTime, type PassTimeSuccess, passTime } from './pass-time.ts';
 import { type RedeemPoints, type RedeemPointsSuccess, redeemPoints } from './redeem-points.ts';
@@ -49,6 +56,7 @@ import {
   reinstateExpired,
 } from './reinstate-expired.ts';
 import { type ReleaseHold, type ReleaseHoldSuccess, releaseHold } from './release-hold.ts';
+import { type RetireReward, type RetireRewardSuccess, retireReward } from './retire-reward.ts';
 import {
   type TransferPoints,
   type TransferPointsSuccess,
@@ -78,6 +86,10 @@ export interface CommandAnswers {
   readonly advanceSandboxClock: readonly [AdvanceSandboxClock, AdvanceSandboxClockSuccess];
   readonly passTime: readonly [PassTime, PassTimeSuccess];
   readonly freezeSpending: readonly [FreezeSpending, FreezeSpendingSuccess];
+  readonly createReward: readonly [CreateReward, CreateRewardSuccess];
+  readonly changeReward: readonly [ChangeReward, ChangeRewardSuccess];
+  readonly retireReward: readonly [RetireReward, RetireRewardSuccess];
+  readonly importRewardCodes: readonly [ImportRewardCodes, ImportRewardCodesSuccess];
 }
 
 export type CommandKind = keyof CommandAnswers;
@@ -118,6 +130,10 @@ export const COMMANDS: CommandTable = Object.freeze({
   advanceSandboxClock,
   passTime,
   freezeSpending,
+  createReward,
+  changeReward,
+  retireReward,
+  importRewardCodes,
 });
 
 /** How `command` is checked, loaded and decided. */

@@ -1,6 +1,14 @@
 import { Journal } from '../ledger/journal.ts';
+import { invalidInput } from '../rejection.ts';
 import type { RewardRedemption } from '../rewards/reward-redemption.ts';
-import { checkIdempotencyKey, checkText, firstProblem } from './check.ts';
+import type { WorkingSet } from '../working-set.ts';
+import {
+  checkIdempotencyKey,
+  checkOptionalText,
+  checkText,
+  firstProblem,
+  type Problem,
+} from './check.ts';
 import {
   accept,
   type CommandHead,
@@ -15,6 +23,8 @@ import { issuedRedemption, redemptionNotFound } from './issued-redemption.ts';
 export interface FulfilRewardRedemption extends CommandHead {
   readonly kind: 'fulfilRewardRedemption';
   readonly redemptionId: string;
+  /** At which store; needed where the reward is handed over at certain stores only. */
+  readonly storeId?: string | null | undefined;
 }
 
 /** It can no longer be cancelled. */
@@ -26,16 +36,17 @@ export interface FulfilRewardRedemptionSuccess {
 /**
  * Refusals, in this order: LoyaltyInvalidInput, RewardRedemptionNotFound (staff hands rewards over:
  * a member's own token finds none), LoyaltyAlreadyRecorded when it was handed over or cancelled
- * before.
+ * before, LoyaltyInvalidInput when it is not to be handed over at this store.
  */
 export const fulfilRewardRedemption: CommandType<
   FulfilRewardRedemption,
   FulfilRewardRedemptionSuccess
 > = {
-  check({ idempotencyKey, redemptionId }) {
+  check({ idempotencyKey, redemptionId, storeId }) {
     return firstProblem(
       () => checkIdempotencyKey(idempotencyKey),
       () => checkText(['redemptionId'], redemptionId),
+      () => checkOptionalText(['storeId'], storeId),
     );
   },
 
@@ -46,11 +57,28 @@ export const fulfilRewardRedemption: CommandType<
   decide(workingSet, command, now): Decision<FulfilRewardRedemptionSuccess> {
     if (command.restrictedTo !== null) return refuse(redemptionNotFound());
     const found = issuedRedemption(workingSet, command);
+    const { storeId = null } = command;
     if ('refused' in found) return found;
+    const problem = checkStore(workingSet, { rewardId: found.redemption.rewardId, storeId });
+    if (problem !== null) return refuse(problem);
     // From here it must succeed.
     const journal = new Journal(workingSet, { cause: command, now });
-    const redemption = { ...found.redemption, status: 'FULFILLED', settledAt: now } as const;
+    const handedOver = { status: 'FULFILLED', settledAt: now, storeId } as const;
+    const redemption = { ...found.redemption, ...handedOver };
     journal.record({ fact: 'RedemptionRecorded', redemption, isFirst: false });
     return accept(journal, { type: 'FulfilRewardRedemptionSuccess', redemption });
   },
 };
+
+function checkStore(
+  workingSet: WorkingSet,
+  { rewardId, storeId }: { readonly rewardId: string; readonly storeId: string | null },
+): Problem {
+  const storeIds = workingSet.reward(rewardId)?.storeIds ?? [];
+  if (storeIds.length === 0 || (storeId !== null && storeIds.includes(storeId))) return null;
+  const message =
+    storeId === null
+      ? 'This reward is handed over at certain stores: say at which it was.'
+      : 'This reward is not handed over at this store.';
+  return invalidInput(['storeId'], message);
+}

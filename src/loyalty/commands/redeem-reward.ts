@@ -7,6 +7,8 @@ import { Journal } from '../ledger/journal.ts';
 import type { Points } from '../points.ts';
 import { invalidInput, type Rejection, type RejectionCode } from '../rejection.ts';
 import { eligibilityOf } from '../rewards/eligibility.ts';
+import { CODES_TAKEN_MAX } from '../rewards/reward-code.ts';
+import { rewardPrice } from '../rewards/reward-price.ts';
 import type { RewardRedemption } from '../rewards/reward-redemption.ts';
 import { isAboutReward, rewardUnavailable } from '../rewards/reward-unavailable.ts';
 import { takeReward } from '../rewards/take-reward.ts';
@@ -51,7 +53,8 @@ export interface RedeemRewardSuccess {
 /**
  * Refusals, in this order: LoyaltyInvalidInput, MemberNotFound, MemberNotActive (also while
  * spending is frozen), RewardUnavailable (not there, not on offer, out of stock, the member's
- * limit, too low a level), InsufficientPoints. What `Reward.eligibility` says is the same.
+ * limit, too low a level), InsufficientPoints. What `Reward.eligibility` says is the same. Points
+ * are paid by the price for the member's level at this moment.
  */
 export const redeemReward: CommandType<RedeemReward, RedeemRewardSuccess> = {
   check({ idempotencyKey, member, rewardId, quantity }) {
@@ -64,8 +67,9 @@ export const redeemReward: CommandType<RedeemReward, RedeemRewardSuccess> = {
     );
   },
 
-  keysOf({ member, rewardId }) {
-    return { ...NO_KEYS, members: [member], lotsOf: [member], rewardIds: [rewardId] };
+  keysOf({ member, rewardId, quantity }) {
+    const codesOf = [{ rewardId, count: Math.min(quantity ?? 1, CODES_TAKEN_MAX) }];
+    return { ...NO_KEYS, members: [member], lotsOf: [member], rewardIds: [rewardId], codesOf };
   },
 
   decide: decideRedeemReward,
@@ -82,17 +86,21 @@ function decideRedeemReward(
   const reward = workingSet.reward(command.rewardId);
   if (reward === null) return refuse(rewardUnavailable('REWARD_NOT_FOUND'));
   const quantity = command.quantity ?? 1;
+  if (reward.hasCodePool && quantity > CODES_TAKEN_MAX) {
+    return refuse(invalidInput(['quantity'], `At most ${CODES_TAKEN_MAX} codes at once.`));
+  }
   const journal = new Journal(workingSet, { cause: command, now });
   catchUp(journal, accountId);
   const account = journal.account(accountId);
+  const { levels } = workingSet.ruleBook;
   const { reasons } = eligibilityOf(reward, {
     account,
-    levels: workingSet.ruleBook.levels,
-    taken: workingSet.rewardsTaken({ memberId, rewardId: reward.rewardId }),
+    levels,
+    taken: workingSet.rewardsTaken(reward, { memberId, now }),
     now,
     quantity,
   });
-  const points = reward.pointsPrice * quantity;
+  const points = rewardPrice(reward, { levels, growthValue: account.growthValue }) * quantity;
   const [reason] = reasons;
   if (reason !== undefined) return refuse(refusalFor(reason, { account, points }));
   // From here it must succeed.

@@ -5,6 +5,7 @@ import type { Level } from '../program/rule-book.ts';
 import type { RejectionCode } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { Reward } from './reward.ts';
+import { rewardPrice } from './reward-price.ts';
 
 export interface Eligibility {
   readonly redeemable: boolean;
@@ -22,7 +23,7 @@ export function eligibilityOf(
   from: {
     readonly account: AccountState;
     readonly levels: readonly Level[];
-    /** How many of it the member has taken and not cancelled. */
+    /** How many of it the member has taken and not cancelled in the limit's period of now. */
     readonly taken: number;
     readonly now: Instant;
     /** How many the member would take; default 1. */
@@ -42,13 +43,15 @@ export function eligibilityOf(
   if (minimum !== undefined && levelOf(levels, account.growthValue).rank < minimum.rank) {
     reasons.push('LEVEL_TOO_LOW');
   }
-  const pointsMissing = Math.max(0, reward.pointsPrice * quantity - account.available);
+  const price = rewardPrice(reward, { levels, growthValue: account.growthValue });
+  const pointsMissing = Math.max(0, price * quantity - account.available);
   if (pointsMissing > 0) reasons.push('INSUFFICIENT_POINTS');
   return { redeemable: reasons.length === 0, reasons, pointsMissing };
 }
 
-/** From `availableFrom` on, until before `availableUntil`. */
+/** From `availableFrom` on, until before `availableUntil`, and not once it is retired. */
 function isOnOffer(reward: Reward, now: Instant): boolean {
+  if (reward.retiredAt !== null) return false;
   if (reward.availableFrom !== null && now < reward.availableFrom) return false;
   return reward.availableUntil === null || now < reward.availableUntil;
 }

@@ -3,7 +3,10 @@ import { giveBack } from '../lots/give-back.ts';
 import type { RewardRedemption } from './reward-redemption.ts';
 import type { RewardMoved } from './take-reward.ts';
 
-/** The points of a reward go back to the lots they came from (law 5), the reward into stock. */
+/**
+ * The points of a reward go back to the lots they came from (law 5), the reward into stock; codes
+ * of a pool are used up.
+ */
 export function giveBackReward(
   journal: Journal,
   accountId: string,
@@ -19,7 +22,9 @@ export function giveBackReward(
     lots: [],
   };
   journal.record({ fact: 'RedemptionRecorded', redemption, isFirst: false });
-  const hasStock = (journal.state.reward(rewardId)?.stock ?? null) !== null;
-  if (hasStock) journal.record({ fact: 'StockChanged', rewardId, by: quantity });
+  const reward = journal.state.reward(rewardId);
+  // A code that somebody has seen is never given to anybody else.
+  const isBack = reward !== null && reward.stock !== null && !reward.hasCodePool;
+  if (isBack) journal.record({ fact: 'StockChanged', rewardId, by: quantity });
   return { redemption, entry };
 }

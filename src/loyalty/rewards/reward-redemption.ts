@@ -12,11 +12,15 @@ export interface RewardRedemption {
   readonly quantity: number;
   readonly points: Points;
   readonly status: RewardRedemptionStatus;
-  /** What the member shows to get it; unique in the program. */
+  /** What the member shows to get it, the first of them; unique in the program. */
   readonly code: string | null;
+  /** All of them: of a code pool one for each that was taken, else the one. */
+  readonly codes: readonly string[];
   readonly redeemedAt: Instant;
   /** When it was handed over or cancelled; null while it is neither. */
   readonly settledAt: Instant | null;
+  /** Where it was handed over; null while it is not, or where nobody said. */
+  readonly storeId: string | null;
   /** Where its points came from: a cancellation gives them back there. */
   readonly lots: readonly LotShare[];
 }

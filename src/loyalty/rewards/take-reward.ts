@@ -1,4 +1,5 @@
 import { deriveRedemptionCode } from '../ids.ts';
+import { invariant } from '../invariant.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { sharesOf } from '../lots/shares-of.ts';
@@ -32,6 +33,7 @@ export function takeReward(
     purpose: 'REWARD',
   });
   slideLots(journal, accountId, journal.now);
+  const codes = codesFor(journal, { reward, quantity });
   const redemption: RewardRedemption = {
     redemptionId,
     memberId: journal.account(accountId).memberId,
@@ -39,12 +41,29 @@ export function takeReward(
     quantity,
     points,
     status: 'ISSUED',
-    code: deriveRedemptionCode(journal.cause.commandId),
+    code: codes[0] ?? null,
+    codes,
     redeemedAt: journal.now,
     settledAt: null,
+    storeId: null,
     lots,
   };
   journal.record({ fact: 'RedemptionRecorded', redemption, isFirst: true });
+  if (reward.hasCodePool) {
+    journal.record({ fact: 'RewardCodesIssued', rewardId, redemptionId, codes });
+  }
   if (reward.stock !== null) journal.record({ fact: 'StockChanged', rewardId, by: -quantity });
   return { redemption, entry };
+}
+
+/** Codes of the pool, the first imported first; without one a code that the command derives. */
+function codesFor(
+  { state, cause }: Journal,
+  of: { readonly reward: Reward; readonly quantity: number },
+): readonly string[] {
+  const { rewardId, hasCodePool } = of.reward;
+  if (!hasCodePool) return [deriveRedemptionCode(cause.commandId)];
+  const codes = state.codesLeft(rewardId).slice(0, of.quantity);
+  invariant(codes.length === of.quantity, `the pool of ${rewardId} holds fewer than its stock`);
+  return codes.map(({ code }) => code);
 }

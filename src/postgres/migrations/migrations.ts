@@ -2,6 +2,7 @@ import { Migration0001Ledger } from './migration-0001-ledger.ts';
 import { Migration0002TimeAndProof } from './migration-0002-time-and-proof.ts';
 import { Migration0003LightWrites } from './migration-0003-light-writes.ts';
 import { Migration0004ShopFloor } from './migration-0004-shop-floor.ts';
+import { Migration0005Rewards } from './migration-0005-rewards.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   { name: '0002-time-and-proof', class: Migration0002TimeAndProof },
   { name: '0003-light-writes', class: Migration0003LightWrites },
   { name: '0004-shop-floor', class: Migration0004ShopFloor },
+  { name: '0005-rewards', class: Migration0005Rewards },
 ];

@@ -1,6 +1,7 @@
 import type { RewardRedemption } from '../../loyalty/rewards/reward-redemption.ts';
 import { numberArray, textArray } from '../array-literal.ts';
 import { REDEMPTION_COLUMNS } from '../columns.ts';
+import { formatInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import type { Page, RedemptionCountKey, RedemptionsPageKey } from '../reads.ts';
 import { statement } from '../statement.ts';
@@ -63,14 +64,14 @@ export async function readRedemptionsPage(
 const COUNTS = statement(
   'redemption-counts',
   forEachKey(
-    { types: ['text', 'text'], names: ['member_id', 'reward_id'] },
+    { types: ['text', 'text', 'timestamptz'], names: ['member_id', 'reward_id', 'since'] },
     `select coalesce(sum(x.quantity), 0)::int as taken from reward_redemption x
      where x.program_id = $1 and x.member_id = k.member_id and x.reward_id = k.reward_id
-     and x.status <> 'CANCELLED'`,
+     and x.status <> 'CANCELLED' and (k.since is null or x.redeemed_at >= k.since)`,
   ),
 );
 
-/** How many of the reward the member has taken in all, cancelled ones left out. */
+/** How many of the reward the member has taken since then, cancelled ones left out. */
 export function readRedemptionCounts(
   database: Database,
   programId: string,
@@ -81,6 +82,7 @@ export function readRedemptionCounts(
       programId,
       textArray(keys.map((key) => key.memberId)),
       textArray(keys.map((key) => key.rewardId)),
+      textArray(keys.map(({ since }) => (since === null ? null : formatInstant(since)))),
     ],
     count: keys.length,
     answer: ([row]) => row?.taken ?? 0,

@@ -30,6 +30,7 @@ export function readRewards(
 const PAGE = statement(
   'rewards-page',
   `select ${REWARD_COLUMNS} from reward r where r.program_id = $1
+   and ($4::boolean or r.retired_at is null)
    and ($2::text is null or (r.position, r.reward_id) > (
      select s.position, s.reward_id from reward s where s.program_id = $1 and s.reward_id = $2))
    order by r.position, r.reward_id limit $3`,
@@ -39,8 +40,13 @@ const PAGE = statement(
 export async function readRewardsPage(
   database: Database,
   programId: string,
-  { after, limit }: RewardsPageKey,
+  { after, limit, includeRetired }: RewardsPageKey,
 ): Promise<Page<Reward>> {
-  const rows = await run<Reward>(database.orm.em.fork(), PAGE, [programId, after, limit + 1]);
+  const rows = await run<Reward>(database.orm.em.fork(), PAGE, [
+    programId,
+    after,
+    limit + 1,
+    includeRetired,
+  ]);
   return pageOf(rows, limit);
 }

@@ -17,5 +17,7 @@ export const rewardRedemptionRow = defineEntity({
     redeemedAt: instant(),
     settledAt: instant().nullable(),
     lots: json(),
+    codes: json().nullable(),
+    storeId: p.text().nullable(),
   },
 });

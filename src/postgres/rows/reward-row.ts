@@ -19,5 +19,11 @@ export const rewardRow = defineEntity({
     availableFrom: instant().nullable(),
     availableUntil: instant().nullable(),
     position: p.integer(),
+    pricesByLevel: json(),
+    hasCodePool: p.boolean(),
+    limitPeriod: p.text(),
+    imageUrls: json(),
+    storeIds: json(),
+    retiredAt: instant().nullable(),
   },
 });

@@ -14,6 +14,8 @@ import { orderRecordRow } from './order-record-row.ts';
 import { orderRefundRow } from './order-refund-row.ts';
 import { programRow } from './program-row.ts';
 import { reinstatementRow } from './reinstatement-row.ts';
+import { rewardChangeRow } from './reward-change-row.ts';
+import { rewardCodeRow } from './reward-code-row.ts';
 import { rewardRedemptionRow } from './reward-redemption-row.ts';
 import { rewardRow } from './reward-row.ts';
 import { ruleBookRow } from './rule-book-row.ts';
@@ -33,6 +35,8 @@ export const ROWS = [
   commandRecordRow,
   rewardRow,
   rewardRedemptionRow,
+  rewardCodeRow,
+  rewardChangeRow,
   holdRow,
   orderRefundRow,
   expiryWarningRow,

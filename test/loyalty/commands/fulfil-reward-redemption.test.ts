@@ -6,6 +6,7 @@ import { answerOf } from '../../support/answer-of.ts';
 import {
   adjust,
   cancelReward,
+  DEMO,
   enroll,
   fulfilReward,
   NOON,
@@ -68,7 +69,46 @@ describe('handing a reward over', () => {
     );
   });
 
+  describe('at a store', () => {
+    beforeEach(() => {
+      const service = { kind: 'SERVICE', storeIds: ['s1', 's2'] } as const;
+      const rewards = DEMO_PROGRAM.rewards.map((reward) => ({ ...reward, ...service }));
+      program = createPureProgram(DEMO, { rewards });
+      program.ask(enroll('enroll'));
+      program.ask(adjust('gift', 500));
+    });
+
+    it('is noted with the store, where it is one of the reward’s', () => {
+      const { redemptionId } = taken();
+      const command = { ...fulfilReward('f1', redemptionId), storeId: 's2' };
+      expect(program.ask(command)).toMatchObject({
+        redemption: { status: 'FULFILLED', storeId: 's2' },
+      });
+    });
+
+    it.each([
+      ['another store', 's3', 'This reward is not handed over at this store.'],
+      ['no store', null, 'This reward is handed over at certain stores: say at which it was.'],
+    ])('is refused at %s, and can be done at the right one', (_what, storeId, message) => {
+      const { redemptionId } = taken();
+      expect(program.ask({ ...fulfilReward('f1', redemptionId), storeId })).toEqual({
+        type: 'LoyaltyInvalidInput',
+        code: 'INVALID_INPUT',
+        message,
+        path: ['storeId'],
+      });
+      const command = { ...fulfilReward('f1', redemptionId), storeId: 's1' };
+      expect(program.ask(command).type).toBe('FulfilRewardRedemptionSuccess');
+    });
+  });
+
+  it('is noted with any store where the reward is handed over everywhere', () => {
+    const command = { ...fulfilReward('f1', taken().redemptionId), storeId: 's9' };
+    expect(program.ask(command)).toMatchObject({ redemption: { storeId: 's9' } });
+  });
+
   it.each([
+    ['a store without name', { ...fulfilReward('f1', 'rdm_1'), storeId: '' }, ['storeId']],
     ['no key', fulfilReward('', 'rdm_1'), ['idempotencyKey']],
     ['no redemption', fulfilReward('f1', ''), ['redemptionId']],
   ] as const)('is refused with its path when the input has %s', (_what, command, path) => {

@@ -24,6 +24,7 @@ beforeEach(() => {
   program.ask({ ...adjust('gift-bob', 1_000), member: { externalId: 'bob' } });
 });
 
+const SILVER = DEMO.levels[1]?.levelId ?? '';
 const BOB = { member: { externalId: 'bob' } };
 
 function taken(key: string, rewardId: string, over: Partial<RedeemReward> = {}) {
@@ -52,6 +53,8 @@ describe('taking a reward for points', () => {
         points: 200,
         status: 'ISSUED',
         code: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{12}$/),
+        codes: [redemption.code],
+        storeId: null,
         redeemedAt: NOON + SECOND,
         settledAt: null,
         lots: [{ lotId: early?.lotId, points: 200, expiresAt: NOON + 10 * DAY, availableAt: NOON }],
@@ -98,6 +101,8 @@ describe('what is refused, and changes nothing', () => {
   it.each([
     ['a reward that is not there', 'rwd_none', 1, 'REWARD_NOT_FOUND'],
     ['one that is not on offer yet', 'rwd_from', 1, 'REWARD_NOT_AVAILABLE'],
+    ['one that was retired', 'rwd_retired', 1, 'REWARD_NOT_AVAILABLE'],
+    ['a code of an empty pool', 'rwd_pool', 1, 'REWARD_OUT_OF_STOCK'],
     ['one that is not on offer any more', 'rwd_until', 1, 'REWARD_NOT_AVAILABLE'],
     ['more than are in stock', 'rwd_two', 3, 'REWARD_OUT_OF_STOCK'],
     ['more than a member may take', 'rwd_limit', 3, 'REWARD_LIMIT_REACHED'],
@@ -178,6 +183,53 @@ describe('stock, limit, level and window', () => {
     expect(program.ask(takeReward('t5', 'rwd_limit'))).toMatchObject({
       code: 'REWARD_LIMIT_REACHED',
     });
+  });
+
+  it.each([
+    ['DAY', '2026-11-22T15:59:59.999Z', '2026-11-22T16:00:00.000Z'],
+    ['WEEK', '2026-11-22T15:59:59.999Z', '2026-11-22T16:00:00.000Z'],
+    ['MONTH', '2026-11-30T15:59:59.999Z', '2026-11-30T16:00:00.000Z'],
+    ['YEAR', '2026-12-31T15:59:59.999Z', '2026-12-31T16:00:00.000Z'],
+  ] as const)('the limit a %s is of the calendar in Shanghai', (limitPeriod, last, next) => {
+    program = createPureProgram(DEMO, {
+      rewards: REWARDS.map((reward) => ({ ...reward, limitPeriod })),
+    });
+    program.ask(enroll('enroll'));
+    program.ask(adjust('gift', 1_000));
+    const take = (key: string, at: number, quantity = 1) =>
+      program.ask(takeReward(key, 'rwd_limit', { quantity }), at);
+    expect(take('t1', NOON, 2).type).toBe('RedeemRewardSuccess');
+    expect(take('t2', Date.parse(last))).toMatchObject({ code: 'REWARD_LIMIT_REACHED' });
+    expect(take('t3', Date.parse(next)).type).toBe('RedeemRewardSuccess');
+    expect(take('t4', Date.parse(next), 2)).toMatchObject({ code: 'REWARD_LIMIT_REACHED' });
+  });
+
+  it('what is cancelled on another day is free on the day it was taken', () => {
+    const { redemptionId } = taken('t1', 'rwd_daily');
+    expect(program.ask(takeReward('t2', 'rwd_daily'), NOON + DAY).type).toBe('RedeemRewardSuccess');
+    program.ask(cancelReward('c1', redemptionId), NOON + DAY);
+    expect(program.ask(takeReward('t3', 'rwd_daily'), NOON + DAY)).toMatchObject({
+      code: 'REWARD_LIMIT_REACHED',
+    });
+  });
+
+  it.each([
+    ['the lowest level', 0, 100],
+    ['a level with a price', 1_000, 60],
+    ['a level above it without one', 5_000, 60],
+  ])('the price is that of the level at this moment: %s', (_what, growth, price) => {
+    const pricesByLevel = [{ levelId: SILVER, pointsPrice: 60 }];
+    program = createPureProgram(DEMO, {
+      rewards: REWARDS.map((reward) => ({ ...reward, pricesByLevel })),
+    });
+    program.ask(enroll('enroll'));
+    program.ask(adjust('gift', 2 * price - 1));
+    growAlice(growth);
+    expect(program.ask(takeReward('t1', 'rwd_plain', { quantity: 2 }))).toMatchObject({
+      ...{ code: 'INSUFFICIENT_POINTS', required: 2 * price },
+    });
+    program.ask(adjust('one more', 1));
+    expect(taken('t2', 'rwd_plain', { quantity: 2 })).toMatchObject({ points: 2 * price });
   });
 
   it('the limit and the stock count no more what was cancelled', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openAccount } from '../../../src/loyalty/account/account.ts';
 import { DEMO_PROGRAM } from '../../../src/loyalty/program/templates/demo.ts';
 import { eligibilityOf } from '../../../src/loyalty/rewards/eligibility.ts';
+import { completeReward } from '../../../src/loyalty/rewards/reward.ts';
 import { DEMO, NOON } from '../../support/demo-commands.ts';
 
 const [coffee, mug, lateCheckout] = DEMO_PROGRAM.rewards;
@@ -12,6 +13,14 @@ describe('whether a member could redeem a reward, and every reason why not', () 
   it.each([
     ['nothing stands in the way', coffee, rich, 0, [], 0],
     ['points are missing', coffee, { ...rich, available: 499 }, 0, ['INSUFFICIENT_POINTS'], 1],
+    [
+      'it was retired',
+      coffee && { ...coffee, retiredAt: NOON - 1 },
+      rich,
+      0,
+      ['REWARD_NOT_AVAILABLE'],
+      0,
+    ],
     ['the limit is reached', mug, rich, 1, ['REWARD_LIMIT_REACHED'], 0],
     ['the stock is gone', mug && { ...mug, stock: 0 }, rich, 0, ['REWARD_OUT_OF_STOCK'], 0],
     ['the level is too low', lateCheckout, { ...rich, growthValue: 999 }, 0, ['LEVEL_TOO_LOW'], 0],
@@ -50,7 +59,12 @@ describe('whether a member could redeem a reward, and every reason why not', () 
     ],
   ] as const)('%s', (_what, reward, of, taken, reasons, pointsMissing) => {
     if (reward === undefined) throw new Error('the demo program has three rewards');
-    const found = eligibilityOf(reward, { account: of, levels: DEMO.levels, taken, now: NOON });
+    const found = eligibilityOf(completeReward(reward), {
+      account: of,
+      levels: DEMO.levels,
+      taken,
+      now: NOON,
+    });
     expect(found).toEqual({ redeemable: reasons.length === 0, reasons, pointsMissing });
   });
 });

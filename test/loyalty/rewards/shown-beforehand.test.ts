@@ -49,8 +49,9 @@ describe('what is shown beforehand is what is answered', () => {
       const reward = program.workingSet.reward(rewardId);
       if (reward === null) throw new Error(`no ${rewardId}`);
       const account = program.accountOf('alice');
-      const of = { memberId: account.memberId, rewardId };
-      const seen = { account, levels: DEMO.levels, taken: program.workingSet.rewardsTaken(of) };
+      const { memberId } = account;
+      const taken = program.workingSet.rewardsTaken(reward, { memberId, now: NOON });
+      const seen = { account, levels: DEMO.levels, taken };
       const { reasons } = eligibilityOf(reward, { ...seen, now: NOON });
       const answer = program.ask(takeReward(`t-${rewardId}`, rewardId));
       expect([rewardId, 'code' in answer ? answer.code : undefined]).toEqual([

@@ -1,11 +1,11 @@
 import { activityRule, orderAmountRule } from '../../earning/plain-rules.ts';
-import type { Reward } from '../../rewards/reward.ts';
+import type { PlainReward } from '../../rewards/reward.ts';
 import type { RuleBook } from '../rule-book.ts';
 
 /** A program with its first rule book and its rewards, ready to be created. */
 export interface ProgramTemplate {
   readonly ruleBook: RuleBook;
-  readonly rewards: readonly Reward[];
+  readonly rewards: readonly PlainReward[];
   /** Whether its clock can be moved forward, to try things out. */
   readonly isSandbox: boolean;
 }

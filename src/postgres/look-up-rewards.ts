@@ -1,0 +1,64 @@
+import { LIMIT_PERIODS } from '../loyalty/rewards/limit-period.ts';
+import { keysIn } from './accounts-of-batch.ts';
+import type { compose } from './batch-arrays.ts';
+import { REWARD_COLUMNS } from './columns.ts';
+import { rowsOf } from './rows-of.ts';
+
+type ArrayOf = Parameters<Parameters<typeof compose>[0]>[0];
+
+/** Parts of the look-up of a batch: rewards, what was taken of them, and codes of their pools. */
+export function rewardsOf({ array, all }: { readonly array: ArrayOf; readonly all: string }) {
+  return {
+    rewards: rowsOf('reward_named k', {
+      columns: REWARD_COLUMNS,
+      table: 'reward r',
+      where: 'r.reward_id = k.key',
+    }),
+    rewardsTaken: takenOf({ array, all }),
+    rewardCodes: codesLeft(array),
+  };
+}
+
+const PERIODS = `unnest(array[${LIMIT_PERIODS.map((period) => `'${period}'`).join(', ')}])`;
+
+// It is not known here what time it is, but what is counted is of the latest period or of the one
+// before: another replica's clock may be a little ahead. Where nothing limits a reward, nothing is
+// counted; where its limit may change in this very batch, every period is.
+function takenOf({ array, all }: { readonly array: ArrayOf; readonly all: string }): string {
+  return `(select json_agg(row_to_json(r)) from ${all} cross join lateral (
+    select member_id from member where program_id = $1 and account_id = k.key offset 0) m
+    cross join lateral (
+      select m.member_id as "memberId", t.reward_id as "rewardId", t.period, t.since, t.quantity
+      from (
+        select x.reward_id, l.period, s.since, sum(x.quantity)::int as quantity, row_number() over (
+          partition by x.reward_id, l.period order by s.since desc) as place
+        from reward_redemption x
+        cross join lateral (select r.limit_period, r.per_member_limit from reward r
+          where r.program_id = $1 and r.reward_id = x.reward_id offset 0) r
+        cross join ${PERIODS} as l (period)
+        cross join lateral (select case when l.period <> 'LIFETIME' then date_trunc(l.period,
+          x.redeemed_at at time zone p.time_zone)::date end as since) s
+        where x.program_id = $1 and x.member_id = m.member_id and x.status <> 'CANCELLED'
+        and x.reward_id = any(array(select key from reward_named))
+        and (x.reward_id = any(${array('rewardsChanged')})
+          or (r.per_member_limit is not null and r.limit_period = l.period))
+        group by x.reward_id, l.period, s.since) t
+      where t.place <= 2 offset 0) r)`;
+}
+
+function codesLeft(array: ArrayOf): string {
+  return `(select json_agg(row_to_json(r)) from
+    unnest(${array('codesOf')}, ${array('codesMost')}) as k (key, most)
+    cross join lateral (select c.code_id as "codeId", c.reward_id as "rewardId", c.code
+      from reward_code c where c.program_id = $1 and c.reward_id = k.key
+      and c.redemption_id is null order by c.code_id limit k.most offset 0) r)`;
+}
+
+/** Of the codes named, those that are in a pool, or with which something was handed out. */
+export function knownCodes(array: ArrayOf): string {
+  const found = ['reward_code', 'reward_redemption'].map(
+    (table) => `select k.key from ${keysIn(array('codes'))} cross join lateral (
+      select from ${table} where program_id = $1 and code = k.key offset 0) c`,
+  );
+  return `(select json_agg(distinct u.key) from (${found.join(' union all ')}) u)`;
+}
