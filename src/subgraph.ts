@@ -4,6 +4,7 @@ import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
 import { mintReadyTokens, signingOf } from './development-tokens.ts';
+import { createPlatform } from './engine/platform.ts';
 import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
 import { badUserInput, withCode } from './graphql/errors.ts';
@@ -27,6 +28,7 @@ import { startEmbedded } from './postgres/embedded.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createHintChannel } from './postgres/notify.ts';
 import { type Database, openDatabase } from './postgres/orm.ts';
+import { createProgramStore } from './postgres/program-store.ts';
 import { createReads } from './postgres/read/create-reads.ts';
 import type { Reads } from './postgres/reads.ts';
 import type { StatementObserver } from './postgres/tagged-client.ts';
@@ -98,6 +100,7 @@ async function startParts(
 
   const parts = {
     engine: wakingEngine(engine, jobs),
+    platform: createPlatform({ store: createProgramStore(database), clock }),
     reads,
     clock,
     verifyToken: createVerifier(config, clock),
@@ -116,11 +119,11 @@ async function startParts(
   });
   await app.listen({ port: config.port, host: config.host });
   const { port } = app.server.address() as AddressInfo;
-  const host = `${hostShown(config.host)}:${port}`;
+  const address = `${hostShown(config.host)}:${port}${path}`;
   return {
     port,
-    httpUrl: `http://${host}${path}`,
-    webSocketUrl: `ws://${host}${path}`,
+    httpUrl: `http://${address}`,
+    webSocketUrl: `ws://${address}`,
     stop: () => started.disposeAsync(),
   };
 }

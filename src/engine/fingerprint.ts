@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Command } from '../loyalty/commands/commands.ts';
+import type { Cause } from '../loyalty/ledger/cause.ts';
 
 /**
  * SHA-256 over what the command asks for, base64url: equal for equal input, whatever the order of
  * its fields, absent and null alike. Who asks and when does not count, except that a member's own
  * token acts only on itself.
  */
-export function fingerprintOf(command: Command): string {
+export function fingerprintOf(command: Cause & { readonly programId?: string }): string {
   const { commandId: _, idempotencyKey: __, actor: ___, programId: ____, ...input } = command;
   return createHash('sha256').update(canonicalText(input)).digest('base64url');
 }

@@ -1,18 +1,23 @@
 import type { CommandKeys } from '../loyalty/commands/command.ts';
 import type { Answer } from '../loyalty/commands/commands.ts';
 import type { Fact } from '../loyalty/facts.ts';
+import type {
+  CreateProgramAnswer,
+  ProgramSurroundings,
+} from '../loyalty/program/create-program.ts';
+import type { NewProgram } from '../loyalty/program/new-program.ts';
 import type { Instant } from '../loyalty/time.ts';
 import type { WorkingSet } from '../loyalty/working-set.ts';
 
 /** What is kept of a command for ever: the same key and input get the same answer again. */
-export interface CommandRecord {
+export interface CommandRecord<Given = Answer> {
   readonly idempotencyKey: string;
   /** Name of the command, e.g. `earnPoints`. */
   readonly kind: string;
   /** SHA-256 over kind and input, base64url. */
   readonly fingerprint: string;
   readonly actor: string;
-  readonly answer: Answer;
+  readonly answer: Given;
   readonly recordedAt: Instant;
 }
 
@@ -56,6 +61,32 @@ export interface Store {
   ): Promise<Result>;
   /** The same view without locks and without writing, for dry runs. */
   view(programId: string, keys: CommandKeys): Promise<WorkingSet>;
+}
+
+/** The same of what the platform was answered, whose keys are its own. */
+export type PlatformRecord = CommandRecord<CreateProgramAnswer>;
+
+/** What has to be known before a program is made. */
+export interface ProgramToLoad {
+  readonly idempotencyKey: string;
+  readonly code: string;
+  readonly timeZone: string;
+}
+
+/** One database transaction in which a program may be made. */
+export interface ProgramTransaction {
+  /** Waits until nobody else makes one; `record` is what is kept under the key, if anything. */
+  load(
+    named: ProgramToLoad,
+  ): Promise<ProgramSurroundings & { readonly record: PlatformRecord | null }>;
+  /** Keeps the answer, and the program where one was made. */
+  save(program: NewProgram | null, record: PlatformRecord): Promise<void>;
+}
+
+/** Where programs are made. Every failure of the outside world is thrown as a `Fault`. */
+export interface ProgramStore {
+  /** Runs `work` in one transaction; when it returns, all of it is durable. */
+  transact<Result>(work: (transaction: ProgramTransaction) => Promise<Result>): Promise<Result>;
 }
 
 /**

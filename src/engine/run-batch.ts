@@ -3,7 +3,7 @@ import type { CommandKeys, RewardCodesKey } from '../loyalty/commands/command.ts
 import { type Answer, type Command, typeOf } from '../loyalty/commands/commands.ts';
 import type { Fact } from '../loyalty/facts.ts';
 import { invariant } from '../loyalty/invariant.ts';
-import type { IdempotencyConflict } from '../loyalty/rejection.ts';
+import { idempotencyConflict } from '../loyalty/rejection.ts';
 import type { Instant } from '../loyalty/time.ts';
 import type { WorkingSet } from '../loyalty/working-set.ts';
 import type { AccountHint, BatchKeys, Clock, CommandRecord, LoadedBatch, Store } from './ports.ts';
@@ -80,14 +80,7 @@ function decideAll(
 /** The first answer again; a conflict when the key was used for something else. */
 function answerAgain(record: CommandRecord, fingerprint: string): Answer {
   if (record.fingerprint === fingerprint) return record.answer;
-  const conflict: IdempotencyConflict = {
-    type: 'LoyaltyIdempotencyConflict',
-    code: 'IDEMPOTENCY_CONFLICT',
-    message: 'This idempotency key was used before, with other input.',
-    path: ['idempotencyKey'],
-    firstUsedAt: record.recordedAt,
-  };
-  return conflict;
+  return idempotencyConflict(record.recordedAt);
 }
 
 /** What the whole batch needs, loaded at once. */

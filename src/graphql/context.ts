@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts';
 import type { TokenResult, VerifyToken } from '../access/verify-token.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Platform } from '../engine/platform.ts';
 import type { Clock } from '../engine/ports.ts';
 import type { AccountState } from '../loyalty/account/account.ts';
 import type { Entry } from '../loyalty/ledger/entry.ts';
@@ -47,6 +48,7 @@ export type WatchWarnings = (watch: WarningWatch) => Promise<AsyncIterable<Warni
 /** What answers are made from; the same for all requests of one process. */
 export interface Parts {
   readonly engine: Engine;
+  readonly platform: Platform;
   readonly reads: Reads;
   readonly clock: Clock;
   readonly verifyToken: VerifyToken;

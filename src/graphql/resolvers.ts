@@ -21,6 +21,7 @@ import { AdvanceLoyaltySandboxClockMutation } from './mutations/advance-loyalty-
 import { CancelRewardRedemptionMutation } from './mutations/cancel-reward-redemption.ts';
 import { CaptureHoldMutation } from './mutations/capture-hold.ts';
 import { ConfirmOrderPointsMutation } from './mutations/confirm-order-points.ts';
+import { CreateLoyaltyProgramMutation } from './mutations/create-loyalty-program.ts';
 import { EarnPointsMutation } from './mutations/earn-points.ts';
 import { EarnPointsBatchMutation } from './mutations/earn-points-batch.ts';
 import { EnrollMemberMutation } from './mutations/enroll-member.ts';
@@ -38,6 +39,7 @@ import { ReleaseHoldMutation } from './mutations/release-hold.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
 import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
+import { LoyaltyProgramsQuery } from './queries/loyalty-programs.ts';
 import { LoyaltyRuleBookQuery } from './queries/loyalty-rule-book.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
@@ -54,6 +56,7 @@ export const RESOLVERS = [
   MemberQuery,
   LoyaltyProgramQuery,
   LoyaltyRuleBookQuery,
+  LoyaltyProgramsQuery,
   RewardQuery,
   RewardsQuery,
   QuoteOrderPointsQuery,
@@ -79,6 +82,7 @@ export const RESOLVERS = [
   MergeMembersMutation,
   EraseMemberMutation,
   AdvanceLoyaltySandboxClockMutation,
+  CreateLoyaltyProgramMutation,
   PointsBalanceChangedSubscription,
   PointsExpiryWarningSubscription,
   MemberAccountField,

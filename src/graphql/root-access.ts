@@ -18,6 +18,7 @@ const refund: RootAccess = { scope: 'loyalty:refund', roles: staff };
 const fulfil: RootAccess = { scope: 'loyalty:reward', roles: staff };
 const transfer: RootAccess = { scope: 'loyalty:transfer', roles: EVERYBODY };
 const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
+const platform: RootAccess = { scope: 'loyalty:platform', roles: ['platform'] };
 const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
 
 /**
@@ -31,6 +32,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     member: read,
     loyaltyProgram: read,
     loyaltyRuleBook: read,
+    loyaltyPrograms: platform,
     reward: read,
     rewards: read,
     quoteOrderPoints: read,
@@ -59,6 +61,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     mergeMembers: operate,
     eraseMember: operate,
     advanceLoyaltySandboxClock: operate,
+    createLoyaltyProgram: platform,
   },
   Subscription: {
     pointsBalanceChanged: read,

@@ -32,7 +32,8 @@ export type RejectionCode =
   | 'RISK_REVIEW'
   | 'ABOVE_TRANSFER_LIMIT'
   | 'ABOVE_DAILY_MAXIMUM'
-  | 'NOT_WITH_COUPON';
+  | 'NOT_WITH_COUPON'
+  | 'PROGRAM_CODE_TAKEN';
 
 interface Refusal<Type extends string, Code extends RejectionCode> {
   /** The GraphQL type that carries this refusal to the caller. */
@@ -97,6 +98,8 @@ export type RewardUnavailable = Refusal<
   | 'LEVEL_TOO_LOW'
 >;
 
+export type ProgramCodeTaken = Refusal<'LoyaltyProgramCodeTaken', 'PROGRAM_CODE_TAKEN'>;
+
 /** A refusal is a value: a command that is refused changed nothing. */
 export type Rejection =
   | InvalidInput
@@ -117,6 +120,17 @@ export type Rejection =
 /** The input itself is at fault: what is wrong (`message`), and where (`path`). */
 export function invalidInput(path: readonly string[], message: string): InvalidInput {
   return { type: 'LoyaltyInvalidInput', code: 'INVALID_INPUT', message, path };
+}
+
+/** The idempotency key is taken, by another input than this. */
+export function idempotencyConflict(firstUsedAt: Instant): IdempotencyConflict {
+  return {
+    type: 'LoyaltyIdempotencyConflict',
+    code: 'IDEMPOTENCY_CONFLICT',
+    message: 'This idempotency key was used before, with other input.',
+    path: ['idempotencyKey'],
+    firstUsedAt,
+  };
 }
 
 export function memberNotFound(path: readonly string[]): MemberNotFound {

@@ -11,7 +11,7 @@ import type { Reward } from '../loyalty/rewards/reward.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
 import type { AuditedAccount } from './read/audit-accounts.ts';
-import type { TimeReads } from './read/time-reads.ts';
+import type { ProgramClock, TimeReads } from './read/time-reads.ts';
 
 /** Part of a list, and whether anything follows it. */
 export interface Page<Item> {
@@ -95,6 +95,17 @@ export interface BalanceAt extends Balance {
   readonly sequence: number;
 }
 
+export interface ProgramsPageKey {
+  /** Id of the last program already seen; null starts at the first. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A program as its rules are now, and how its clock stands. */
+export interface ListedProgram extends ProgramClock {
+  readonly ruleBook: RuleBook;
+}
+
 export interface RewardsPageKey {
   /** Id of the last reward already seen; null starts at the first. */
   readonly after: string | null;
@@ -125,6 +136,8 @@ export interface RedemptionCountKey {
 export interface Reads extends TimeReads {
   /** The program's current rule book, or null when no program has this code. */
   programByCode(code: string): Promise<RuleBook | null>;
+  /** All programs, in the order of their ids. */
+  programsPage(key: ProgramsPageKey): Promise<Page<ListedProgram>>;
   /** The current rule book of the program; a cached one where its revision is still current. */
   currentRuleBook(programId: string): Promise<RuleBook | null>;
   /** Any revision of the rule book; a cached one where it was read before. */

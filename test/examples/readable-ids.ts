@@ -11,7 +11,14 @@ export interface ReadableIds {
 }
 
 const NAMES = `
-  select member_id as id, 'mem_' || external_id as name from member
+  select program_id as id, 'prg_' || code as name from program where code <> 'demo'
+  union all select level ->> 'levelId', 'lvl_' || program.code || '_' || (level ->> 'rank')
+    from program join rule_book using (program_id, revision),
+      json_array_elements(document -> 'levels') level where program.code <> 'demo'
+  union all select reward_id, 'rwd_' || program.code || '_' || row_number() over of_program
+    from reward join program using (program_id) where program.code <> 'demo'
+    window of_program as (partition by program_id order by position)
+  union all select member_id as id, 'mem_' || external_id as name from member
   union all select account_id, 'acc_' || external_id from member
   union all select member_code, 'CODEOF' || upper(external_id) from member
   union all select entry_id, 'ent_' || external_id || '_' || sequence

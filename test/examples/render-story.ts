@@ -24,6 +24,7 @@ const ASKERS: Readonly<Record<Exclude<StoryAsker, null>, string>> = {
   bob: 'member bob',
   service: 'a service',
   operator: 'an operator',
+  platform: 'the platform',
 };
 
 /** The page of one story: what it is for, the operation, and each step with its real answer. */
@@ -48,7 +49,7 @@ function renderStep(of: {
   const { step, variables, status, answers } = of.one;
   const { before } = of;
   const parts = [`## ${of.number}. ${step.title}`];
-  const asker = step.as === null ? 'Asked without a token' : `Asked by ${ASKERS[step.as]}`;
+  const asker = askerOf(step);
   const hasVariables = variables !== undefined && Object.keys(variables).length > 0;
   const isRepeated = hasVariables && isSame(variables, before?.variables);
   const how = isRepeated ? ', with the same variables again.' : ', with these variables:';
@@ -60,6 +61,12 @@ function renderStep(of: {
   else
     parts.push(status === 200 ? 'The answer:' : `The answer (HTTP ${status}):`, json(answers[0]));
   return parts.join('\n\n');
+}
+
+function askerOf({ as, program }: ToldStep['step']): string {
+  if (as === null) return 'Asked without a token';
+  const of = program === undefined ? '' : ` of the program \`${program}\``;
+  return `Asked by ${ASKERS[as]}${of}`;
 }
 
 function renderEvents({ step: { meanwhile }, meanwhileVariables, answers }: ToldStep) {

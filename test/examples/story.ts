@@ -4,7 +4,7 @@ import { type DocumentNode, Kind, parse } from 'graphql';
 export const EXAMPLES_FOLDER = 'schema/examples';
 
 /** Who asks, with a development token; null asks without any. */
-export type StoryAsker = 'alice' | 'bob' | 'service' | 'operator' | null;
+export type StoryAsker = 'alice' | 'bob' | 'service' | 'operator' | 'platform' | null;
 
 /** Something that happens while a subscription listens; the operation is another example's. */
 export interface Meanwhile {
@@ -18,6 +18,8 @@ export interface Meanwhile {
 export interface StoryStep {
   readonly title: string;
   readonly as: StoryAsker;
+  /** Code of the program that the token is of; absent: the demo program. */
+  readonly program?: string;
   readonly operation?: string;
   readonly variables?: object;
   /** Of a subscription: how many events are waited for. */

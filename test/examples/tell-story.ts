@@ -25,6 +25,7 @@ const eventMillisecondsMax = 20_000;
 
 interface Request {
   readonly as: StoryAsker;
+  readonly program?: string | undefined;
   readonly query: string;
   readonly variables: object | undefined;
 }
@@ -67,12 +68,12 @@ async function tellStep(
   step: StoryStep,
   { service, ids }: { readonly service: RunningSubgraph; readonly ids: ReadableIds },
 ): Promise<ToldStep> {
-  const { as, meanwhile, events } = step;
+  const { as, program, meanwhile, events } = step;
   const operation = atThisMoment(operationOf(story, step));
   const variables = step.variables && atThisMoment(step.variables);
   const meanwhileVariables = meanwhile && atThisMoment(meanwhile.variables);
   const real = variables && ids.real(variables);
-  const request = { as, query: operation, variables: real };
+  const request = { as, program, query: operation, variables: real };
   async function happen(): Promise<void> {
     if (meanwhile === undefined) return;
     const other = operationOf(readStory(meanwhile.example), {});
@@ -93,20 +94,21 @@ function atThisMoment<T>(example: T): T {
   return JSON.parse(JSON.stringify(example).replaceAll('<now>', now).replaceAll('<run>', '2001'));
 }
 
-async function authorizationOf(as: StoryAsker): Promise<string | null> {
+async function authorizationOf({ as, program = 'demo' }: Request): Promise<string | null> {
   if (as === null) return null;
-  const role = as === 'service' || as === 'operator' ? as : 'member';
+  const role = as === 'alice' || as === 'bob' ? 'member' : as;
   const subject = role === 'member' ? as : `${as}-development`;
   const scopes = developmentScopes[role];
   const token = await mintToken(
-    { program: 'demo', role, subject, scopes, ttlSeconds: 600 },
+    { program: role === 'platform' ? null : program, role, subject, scopes, ttlSeconds: 600 },
     { secret: developmentSecret, issuer: null, audience: null, now: NOON },
   );
   return `Bearer ${token}`;
 }
 
-async function post({ httpUrl }: RunningSubgraph, { as, query, variables }: Request) {
-  const authorization = await authorizationOf(as);
+async function post({ httpUrl }: RunningSubgraph, request: Request) {
+  const { query, variables } = request;
+  const authorization = await authorizationOf(request);
   const response = await fetch(httpUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
@@ -118,15 +120,16 @@ async function post({ httpUrl }: RunningSubgraph, { as, query, variables }: Requ
 /** The first events, or the errors that come instead of them. */
 async function listen(
   { webSocketUrl }: RunningSubgraph,
-  { as, query, variables }: Request,
+  request: Request,
   until: { readonly events: number; readonly happen: () => Promise<void> },
 ) {
   const client: Client = createClient({
     url: webSocketUrl,
     webSocketImpl: WebSocket,
     retryAttempts: 0,
-    connectionParams: { authorization: await authorizationOf(as) },
+    connectionParams: { authorization: await authorizationOf(request) },
   });
+  const { query, variables } = request;
   const answers: unknown[] = [];
   // A story that waits for an event that never comes is wrong, and must not wait for ever.
   const tooLate = setTimeout(() => client.terminate(), eventMillisecondsMax);

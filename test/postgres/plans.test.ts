@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPlatform } from '../../src/engine/platform.ts';
 import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DAY, MINUTE } from '../../src/loyalty/time.ts';
@@ -8,6 +9,7 @@ import { createProgram } from '../../src/postgres/create-program.ts';
 import { hasProgram } from '../../src/postgres/has-program.ts';
 import { createHintChannel } from '../../src/postgres/notify.ts';
 import { type Database, openDatabase } from '../../src/postgres/orm.ts';
+import { createProgramStore } from '../../src/postgres/program-store.ts';
 import {
   readAccountsToAudit,
   readProgramsToAudit,
@@ -26,6 +28,7 @@ import {
   redeem,
 } from '../support/demo-commands.ts';
 import { merge } from '../support/moving-commands.ts';
+import { newProgram } from '../support/new-program.ts';
 import {
   engineOn,
   type PostgresProgram,
@@ -42,6 +45,9 @@ const OF_NO_PROGRAM = [
   'erasing',
   'last-job-run',
   'program-by-code',
+  'programs-page',
+  'lock-platform',
+  'look-up-platform',
   'programs-to-audit',
   'has-program',
   'notify-hints',
@@ -99,6 +105,11 @@ async function sendEveryStatement(): Promise<void> {
   await reads.redemptionCounts(PROGRAM, [{ memberId: 'mem_1', rewardId: 'rwd_1', since: null }]);
   await reads.currentRuleBook(PROGRAM);
   await reads.programByCode('demo');
+  await reads.programsPage({ after: null, limit: 1 });
+  await createPlatform({
+    store: createProgramStore(database),
+    clock: { now: () => NOON },
+  }).createProgram(newProgram('planned'));
   await reads.ping();
   await readWhatIsDue(database, reads);
   const alice = await reads.membersBy(PROGRAM, 'externalId', ['alice']);

@@ -6,6 +6,7 @@ import { mintToken, type TokenRequest } from '../../src/access/mint-token.ts';
 import { developmentScopes } from '../../src/access/scopes.ts';
 import { createTokenVerifier } from '../../src/access/verify-token.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import { createPlatform } from '../../src/engine/platform.ts';
 import type { Clock } from '../../src/engine/ports.ts';
 import type {
   BalanceEvent,
@@ -18,6 +19,7 @@ import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
 import type { PlainReward } from '../../src/loyalty/rewards/reward.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
+import { createProgramStore } from '../../src/postgres/program-store.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import { NOON } from './demo-commands.ts';
@@ -104,7 +106,8 @@ async function startParts(database: TestDatabase, clock: Clock) {
     retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1, retryMillisecondsMax: 3_000 },
     ...{ lanes: 2, batchSizeMax: 100, queueDepthMax: 2_000 },
   });
-  return { engine, reads: createReads(database.database), clock };
+  const platform = createPlatform({ store: createProgramStore(database.database), clock });
+  return { engine, platform, reads: createReads(database.database), clock };
 }
 
 /** A whole service but for time and subscriptions: HTTP, engine, PostgreSQL; two programs. */

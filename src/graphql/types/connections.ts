@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import { PointsLot } from './lot.ts';
 import { PageInfo } from './page.ts';
+import { LoyaltyProgram } from './program.ts';
 import { Reward, RewardRedemption } from './reward.ts';
 
 const EDGES = { description: 'The page, in order.' };
@@ -76,6 +77,24 @@ export class RewardRedemptionEdge {
 export class RewardRedemptionConnection {
   @Field(() => [RewardRedemptionEdge], EDGES)
   readonly edges!: readonly RewardRedemptionEdge[];
+
+  @Field(() => PageInfo, PAGE_INFO)
+  readonly pageInfo!: PageInfo;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One program in a page.' })
+export class LoyaltyProgramEdge {
+  @Field(() => String, CURSOR)
+  readonly cursor!: string;
+
+  @Field(() => LoyaltyProgram, NODE)
+  readonly node!: LoyaltyProgram;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of programs.' })
+export class LoyaltyProgramConnection {
+  @Field(() => [LoyaltyProgramEdge], EDGES)
+  readonly edges!: readonly LoyaltyProgramEdge[];
 
   @Field(() => PageInfo, PAGE_INFO)
   readonly pageInfo!: PageInfo;

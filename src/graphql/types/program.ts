@@ -19,11 +19,15 @@ export class PointsRedemptionRate {
 @Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
-  description: "The merchant's loyalty program that the caller's token is bound to.",
+  description:
+    "A merchant's loyalty program; to all but platforms the one that the token is bound to.",
 })
 export class LoyaltyProgram {
   @Field(() => ID, { description: 'Opaque id, starts with prg_.' })
   readonly id!: string;
+
+  @Field(() => ID, { description: 'How tokens name it (claim `program`); never changes.' })
+  readonly code!: string;
 
   @Field(() => String, { description: 'Name of the program for screens.' })
   readonly name!: string;

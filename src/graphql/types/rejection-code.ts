@@ -28,6 +28,7 @@ const MEANINGS = {
   ABOVE_TRANSFER_LIMIT: 'More than a member may give away at once, or on one day.',
   ABOVE_DAILY_MAXIMUM: 'More points than a member may spend on orders on one day.',
   NOT_WITH_COUPON: 'Points cannot pay for an order on which a coupon was used.',
+  PROGRAM_CODE_TAKEN: 'Another program has this code.',
   RISK_REVIEW: 'Held back until somebody has looked at it.',
 } as const;
 

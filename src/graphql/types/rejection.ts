@@ -80,6 +80,9 @@ export class LoyaltyOrderNotFound extends LoyaltyRejection {}
 @ObjectType(rejection('More than what is left of the order to refund.'))
 export class LoyaltyOverRefund extends LoyaltyRejection {}
 
+@ObjectType(rejection('Another program has this code.'))
+export class LoyaltyProgramCodeTaken extends LoyaltyRejection {}
+
 @ObjectType(rejection('No such reward redemption, or none that the caller may see.'))
 export class RewardRedemptionNotFound extends LoyaltyRejection {}
 

@@ -1,5 +1,6 @@
 import type { Money } from '../../loyalty/points.ts';
 import type { Benefit, DisplayUnit, Level, RuleBook } from '../../loyalty/program/rule-book.ts';
+import type { ProgramClock } from '../../postgres/read/time-reads.ts';
 
 /** What the fields of `GrowthLevel` are resolved from. */
 export interface LevelParent {
@@ -13,6 +14,7 @@ export interface LevelParent {
 /** What the fields of `LoyaltyProgram` are resolved from. */
 export interface ProgramParent {
   readonly id: string;
+  readonly code: string;
   readonly name: string;
   readonly timeZone: string;
   readonly currency: string;
@@ -20,17 +22,20 @@ export interface ProgramParent {
   readonly displayUnit: DisplayUnit | null;
   readonly redemptionRate: { readonly points: number; readonly worth: Money };
   readonly growthLevels: readonly LevelParent[];
+  /** How its clock stands, where that was read together with it. */
+  readonly clock: ProgramClock | null;
 }
 
 export function levelParent({ levelId, ...level }: Level): LevelParent {
   return { ...level, id: levelId };
 }
 
-export function programParent(book: RuleBook): ProgramParent {
-  const { programId, name, timeZone, currency } = book.program;
+export function programParent(book: RuleBook, clock: ProgramClock | null = null): ProgramParent {
+  const { programId, code, name, timeZone, currency } = book.program;
   const { points, worth } = book.redemption.rate;
   return {
     id: programId,
+    code,
     name,
     timeZone,
     currency,
@@ -38,5 +43,6 @@ export function programParent(book: RuleBook): ProgramParent {
     displayUnit: book.displayUnit,
     redemptionRate: { points, worth: { amount: worth, currency } },
     growthLevels: book.levels.map(levelParent),
+    clock,
   };
 }

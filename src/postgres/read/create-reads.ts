@@ -24,6 +24,7 @@ import { readMembers } from './members.ts';
 import { readOrderEntries } from './order-entries.ts';
 import { readOrders } from './orders.ts';
 import { readProgramClock } from './program-clock.ts';
+import { readProgramsPage } from './programs.ts';
 import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
 import { readRewards, readRewardsPage } from './rewards.ts';
 import { readWarnableAccounts } from './warnable-accounts.ts';
@@ -43,6 +44,7 @@ export function createReads(database: Database): Reads {
   const warningNumber = read(readWarningNumber);
   return {
     programByCode: (code) => withFaults(() => ruleBooks.byCode(em(), code)),
+    programsPage: (key) => withFaults(() => readProgramsPage(database, key)),
     currentRuleBook: (programId) => withFaults(() => ruleBooks.current(em(), programId)),
     ruleBook: (programId, revision) =>
       withFaults(() => ruleBooks.find(em(), { programId, revision })),

@@ -1,14 +1,5 @@
 import { activityRule, orderAmountRule } from '../../earning/plain-rules.ts';
-import type { PlainReward } from '../../rewards/reward.ts';
-import type { RuleBook } from '../rule-book.ts';
-
-/** A program with its first rule book and its rewards, ready to be created. */
-export interface ProgramTemplate {
-  readonly ruleBook: RuleBook;
-  readonly rewards: readonly PlainReward[];
-  /** Whether its clock can be moved forward, to try things out. */
-  readonly isSandbox: boolean;
-}
+import type { NewProgram } from '../new-program.ts';
 
 const YUAN = 100;
 
@@ -17,7 +8,7 @@ const SILVER = 'lvl_01KA0000000000000000S11VER';
 const ANYTIME = { availableFrom: null, availableUntil: null } as const;
 
 /** A shop in Shanghai: one point a yuan, a hundred points a yuan back, three levels. */
-export const DEMO_PROGRAM: ProgramTemplate = {
+export const DEMO_PROGRAM: Pick<NewProgram, 'ruleBook' | 'rewards' | 'isSandbox'> = {
   ruleBook: {
     program: {
       programId: 'prg_01KA000000000000000000DEMX',
