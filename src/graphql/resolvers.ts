@@ -5,6 +5,7 @@ import { AccountExpiringField } from './fields/account-expiring.ts';
 import { AccountLotsField } from './fields/account-lots.ts';
 import { AccountMemberField } from './fields/account-member.ts';
 import { AccountWorthField } from './fields/account-worth.ts';
+import { EarnBreakdownField } from './fields/earn-breakdown.ts';
 import { EntryAllocationsField } from './fields/entry-allocations.ts';
 import { LotSourceField } from './fields/lot-source.ts';
 import { MemberAccountField } from './fields/member-account.ts';
@@ -95,6 +96,7 @@ export const RESOLVERS = [
   AccountLotsField,
   AccountBalanceAtField,
   AccountAbsorbedField,
+  EarnBreakdownField,
   EntryAllocationsField,
   LotSourceField,
   RewardMinimumLevelField,

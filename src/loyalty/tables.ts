@@ -162,7 +162,8 @@ function checked(lot: Lot): Lot {
 }
 
 export function useKey(use: Omit<DailyUse, 'points'>): string {
-  return JSON.stringify([use.accountId, use.ruleId, use.day]);
+  // Whatever a rule is called, what stands before its name has no blanks.
+  return `${use.accountId} ${use.day} ${use.ruleId}`;
 }
 
 export function takenKey(of: Omit<RewardsTaken, 'quantity'>): string {

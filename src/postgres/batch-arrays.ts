@@ -5,7 +5,8 @@ import {
   type MemberRef,
   type MemberRefKind,
 } from '../loyalty/account/member.ts';
-import { DAY, dayOf, type Instant } from '../loyalty/time.ts';
+import { periodStart, USE_PERIODS } from '../loyalty/earning/use-period.ts';
+import { DAY, type Day, type Instant } from '../loyalty/time.ts';
 import { numberArray, textArray } from './array-literal.ts';
 import { formatInstant } from './instant.ts';
 
@@ -81,7 +82,7 @@ export function arraysOf(keys: BatchKeys): BatchArrays {
     expiringFrom: textArray(expiring.map(({ from }) => formatInstant(from))),
     expiringUntil: textArray(expiring.map(({ until }) => formatInstant(until))),
     expiringMost: numberArray(expiring.map(({ accountsMax }) => accountsMax)),
-    days: textArray(daysAround(keys.usageAt)),
+    days: textArray(periodsAround(keys.usageAt)),
     idempotencyKeys: textArray(keys.idempotencyKeys),
   } as BatchArrays;
 }
@@ -123,13 +124,15 @@ function namesOf(
 }
 
 /**
- * Every day that one of the instants may be in some time zone: which one it is, the rule book
- * says, and that is read in the same statement.
+ * The first day of every period in which one of the instants may be in some time zone: which one it
+ * is, the rule book says, and that is read in the same statement.
  */
-function daysAround(instants: readonly Instant[]): readonly string[] {
-  const days = new Set<string>();
+function periodsAround(instants: readonly Instant[]): readonly Day[] {
+  const days = new Set<number>();
   for (const instant of instants) {
-    for (const shift of [-DAY, 0, DAY]) days.add(dayOf(instant + shift, 'UTC'));
+    const day = Math.floor(instant / DAY);
+    for (const shift of [-1, 0, 1]) days.add(day + shift);
   }
-  return [...days];
+  const starts = [...days].flatMap((day) => USE_PERIODS.map((period) => periodStart(period, day)));
+  return [...new Set(starts)];
 }

@@ -44,7 +44,7 @@ export const ORDER_COLUMNS = `
 export const ACTIVITY_COLUMNS = `
   v.activity_id as "activityId", ${survivorOf('v.account_id')} as "accountId", v.type, v.quantity,
   v.store_id as "storeId", v.channel, v.occurred_at as "occurredAt",
-  v.recorded_at as "recordedAt", v.points,
+  v.recorded_at as "recordedAt", v.points, v.amount, v.circumstances, v.breakdown,
   ${unlessMerged('v.account_id', { value: 'v.sequence', gone: 'null' })} as "sequence"`;
 
 export const HOLD_COLUMNS = `

@@ -172,6 +172,9 @@ export const ACTIVITIES = insertInto<ActivityRecord>('activity_record', [
   { name: 'recorded_at', type: 'timestamptz', of: (row) => row.recordedAt },
   { name: 'points', type: 'bigint', of: (row) => row.points },
   { name: 'sequence', type: 'int', of: (row) => row.sequence },
+  { name: 'amount', type: 'bigint', of: (row) => row.amount },
+  { name: 'circumstances', type: 'json', of: (row) => row.circumstances },
+  { name: 'breakdown', type: 'json', of: (row) => row.breakdown },
 ]);
 
 // What the batch has used more: it need not have loaded what was used before.

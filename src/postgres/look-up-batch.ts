@@ -39,8 +39,9 @@ import { run, type Statement, statement } from './statement.ts';
 /** What a batch needs beside members, accounts, orders and command records. */
 interface Parts {
   readonly lots: boolean;
-  /** Activities, and the use of daily maxima. */
   readonly activities: boolean;
+  /** What was counted against caps in the periods of some instants. */
+  readonly uses: boolean;
   /** The latest use of maxima that are always of the day of now: of transfers, of redemptions. */
   readonly now: boolean;
   readonly subjects: boolean;
@@ -61,6 +62,7 @@ function textOf(parts: Parts): Composed {
       ...always({ array, ...sources }),
       ...(sources.withLots === null ? {} : lotsAndHolds(sources.withLots)),
       ...(parts.activities ? activities(array) : {}),
+      ...(parts.uses ? uses(array) : {}),
       ...(parts.now ? latestUses() : {}),
       ...(parts.subjects ? subjects(array) : {}),
       ...(parts.rewards ? rewardsOf({ array, all: sources.all }) : {}),
@@ -183,6 +185,11 @@ function activities(array: ArrayOf) {
       table: 'activity_record v',
       where: 'v.activity_id = k.key',
     }),
+  };
+}
+
+function uses(array: ArrayOf) {
+  return {
     uses: rowsOf('named k', {
       columns: USE_COLUMNS,
       table: 'daily_use d',
@@ -251,7 +258,8 @@ export async function lookUpBatch(
   const { keys, arrays } = of;
   const { statement: look, text } = statementFor({
     lots: keys.lotsOf.length > 0,
-    activities: keys.activityIds.length + keys.usageAt.length > 0,
+    activities: keys.activityIds.length > 0,
+    uses: keys.usageAt.length > 0,
     now: keys.usageNow,
     subjects: hasSubjects(keys) || keys.refundIds.length > 0,
     time: keys.expiring.length > 0,

@@ -80,6 +80,8 @@ export type CreateLoyaltyProgramInput = {
 export type EarnActivityInput = {
   /** Id of this one deed; it earns once. */
   activityId: string;
+  /** What it is worth, for rules by amount: of a top-up, of a renewal. */
+  amount?: LoyaltyMoneyInput | null | undefined;
   /** Where it was done, e.g. app or pos. */
   channel?: string | null | undefined;
   /** When it was done: decides day, caps and expiry. At most 400 days back and 5 minutes ahead. */

@@ -76,7 +76,7 @@ describe('a batch', () => {
     expect(program.statements()).toEqual([
       'begin',
       'lock-accounts:o',
-      'look-up-batch:',
+      'look-up-batch:u',
       expect.stringMatching(/^save-facts:/),
       'commit',
     ]);
@@ -120,9 +120,9 @@ describe('a batch', () => {
     for (const key of keys) answers.push(await program.engine.submit(earnReview(key)));
     const points = answers.map((answer) => ('points' in answer ? answer.points : null));
     expect(points).toEqual([20, 20, 0, 0]);
-    expect(await program.sql('select day::text, points from daily_use')).toEqual([
-      { day: '2026-11-22', points: '60' },
-    ]);
+    expect(
+      await program.sql("select day::text, points from daily_use where rule_id = 'review'"),
+    ).toEqual([{ day: '2026-11-22', points: '60' }]);
   });
 
   it('keeps lots opened and spent in the same batch as they end', async () => {

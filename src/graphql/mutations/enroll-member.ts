@@ -7,7 +7,7 @@ import { type AnswerParent, answerParent } from '../views/answer-view.ts';
 @Resolver()
 export class EnrollMemberMutation {
   @Mutation(() => EnrollMemberResult, {
-    description: 'A person joins the program and gets an empty account.',
+    description: 'A person joins the program and gets an account, with what sign-up rules give.',
   })
   async enrollMember(
     @Ctx() context: Context,

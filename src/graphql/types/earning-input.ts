@@ -75,6 +75,12 @@ export class EarnActivityInput {
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How often, 1 to 1,000,000.' })
   readonly quantity?: number | null;
+
+  @Field(() => LoyaltyMoneyInput, {
+    nullable: true,
+    description: 'What it is worth, for rules by amount: of a top-up, of a renewal.',
+  })
+  readonly amount?: LoyaltyMoneyInput | null;
 }
 
 @InputType({

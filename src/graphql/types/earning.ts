@@ -1,5 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { EarningOutcome } from '../../loyalty/earning/earning-rule.ts';
 import { PointsAccount } from './account.ts';
+import { describedEnum } from './described-enum.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import {
   LoyaltyAlreadyRecorded,
@@ -10,6 +12,20 @@ import {
 } from './rejection.ts';
 import { resultUnion } from './result.ts';
 import { Points } from './scalars.ts';
+
+const PointsEarningOutcome = describedEnum<EarningOutcome>(
+  'PointsEarningOutcome',
+  'What came of a rule that was looked at.',
+  {
+    GAVE: 'It gave all that its formula says.',
+    CAPPED: 'A cap cut it, maybe to nothing.',
+    NOT_THIS_TRIGGER: 'Something else has to happen for this rule.',
+    EXCLUDED: 'What it would have counted is excluded from earning.',
+    CONDITION_NOT_MET: 'A condition of the rule did not hold.',
+    OUTRANKED: 'Another rule of its exclusive group came first.',
+    NOTHING_TO_COUNT: 'It matched, and what it counts is none, or too little for a point.',
+  },
+);
 
 @ObjectType({
   simpleResolvers: true,
@@ -27,6 +43,16 @@ export class PointsEarningLine {
 
   @Field(() => String, { description: 'In words: how it came to this, or why to nothing.' })
   readonly reason!: string;
+
+  @Field(() => PointsEarningOutcome, { description: 'The same for programs.' })
+  readonly outcome!: EarningOutcome;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With CONDITION_NOT_MET: which condition of the rule, e.g. weekdays; null with all others.',
+  })
+  readonly condition!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What happened is on record.' })
@@ -45,11 +71,6 @@ export class EarnPointsSuccess {
 
   @Field(() => Points, { description: 'Growth value earned.' })
   readonly growth!: number;
-
-  @Field(() => [PointsEarningLine], {
-    description: 'Every rule looked at: what it gave, or why it gave nothing, caps applied.',
-  })
-  readonly breakdown!: readonly PointsEarningLine[];
 }
 
 export const EarnPointsResult = resultUnion(

@@ -43,7 +43,9 @@ export class EnrollMemberInput {
 
 @ObjectType({ simpleResolvers: true, description: 'The person is a member now.' })
 export class EnrollMemberSuccess {
-  @Field(() => Member, { description: 'The new member, with an account of zero points.' })
+  @Field(() => Member, {
+    description: 'The new member, with what sign-up rules give, or with nothing.',
+  })
   readonly member!: Member;
 }
 

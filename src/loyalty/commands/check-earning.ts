@@ -39,6 +39,7 @@ export function checkActivity(path: Path, activity: EarnActivity): Problem {
     () => checkOptionalText([...path, 'storeId'], activity.storeId),
     () => checkOptionalText([...path, 'channel'], activity.channel),
     () => checkQuantity([...path, 'quantity'], activity.quantity ?? 1),
+    () => checkOptionalMoney([...path, 'amount'], activity.amount),
   );
 }
 

@@ -48,7 +48,7 @@ export interface CommandKeys {
   readonly expiring: readonly ExpiringKey[];
   /** Whether the program's own row is locked, to move its clock. */
   readonly clock: boolean;
-  /** Instants whose program day's use of daily maxima is needed. */
+  /** Instants for whose day, week and month it is needed what was counted against caps. */
   readonly usageAt: readonly Instant[];
   /**
    * Whether the use of daily maxima on the program's day of now is needed: a day that no key can

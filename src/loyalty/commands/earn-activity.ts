@@ -1,15 +1,18 @@
-import { creditEarning } from '../earning/credit-earning.ts';
+import { circumstancesOf } from '../earning/circumstances-of.ts';
 import {
-  dailyMaximaUsed,
+  type DoneActivity,
   type Earning,
-  evaluateEarning,
+  evaluateActivity,
   isKnownActivity,
+  SIGN_UP_TYPE,
 } from '../earning/evaluate-earning.ts';
+import { recordActivity } from '../earning/record-activity.ts';
 import { Journal } from '../ledger/journal.ts';
-import { invalidInput } from '../rejection.ts';
-import { type Day, dayOf, type Instant } from '../time.ts';
+import type { RuleBook } from '../program/rule-book.ts';
+import { type InvalidInput, invalidInput } from '../rejection.ts';
+import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
-import { checkOccurredAt } from './check.ts';
+import { checkCurrency, checkOccurredAt, firstProblem } from './check.ts';
 import { accept, type Decision, refuse } from './command.ts';
 import type { EarnActivity, EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { type ActiveMember, activeMember, alreadyRecorded, beyondCounting } from './guards.ts';
@@ -18,18 +21,23 @@ type EarnActivityPoints = EarnPoints & { readonly activity: EarnActivity };
 
 const PATH = ['source', 'activity'] as const;
 
-/** An activity earns by the rules that know its type, within their daily maxima. */
+/** An activity earns by the rules that know its type, within their caps. */
 export function decideEarnActivity(
   workingSet: WorkingSet,
   command: EarnActivityPoints,
   now: Instant,
 ): Decision<EarnPointsSuccess> {
   const { ruleBook } = workingSet;
-  const { activityId, type, occurredAt } = command.activity;
-  const badTime = checkOccurredAt([...PATH, 'occurredAt'], occurredAt, now);
-  if (badTime !== null) return refuse(badTime);
+  const { activity } = command;
+  const { activityId, type } = activity;
+  const problem = checkActivityInProgram(ruleBook, activity, now);
+  if (problem !== null) return refuse(problem);
   if (!isKnownActivity(ruleBook, type)) {
-    return refuse(invalidInput([...PATH, 'type'], 'No rule of this program knows this type.'));
+    const message =
+      type === SIGN_UP_TYPE
+        ? 'Enrolment reports itself.'
+        : 'No rule of this program knows this type.';
+    return refuse(invalidInput([...PATH, 'type'], message));
   }
   const found = activeMember(workingSet, command);
   if ('refused' in found) return found;
@@ -38,17 +46,36 @@ export function decideEarnActivity(
     const message = 'This activity is on record already, under another idempotency key.';
     return refuse(alreadyRecorded([...PATH, 'activityId'], message, known.recordedAt));
   }
+  const done = doneOf(activity);
   const { accountId } = found.account;
-  const day = dayOf(occurredAt, ruleBook.program.timeZone);
-  const earning = evaluateEarning(
-    ruleBook,
-    { kind: 'ACTIVITY', type, quantity: command.activity.quantity ?? 1 },
-    { day, usedToday: (ruleId) => workingSet.usedOn({ accountId, ruleId, day }) },
-  );
+  const earning = evaluateActivity(ruleBook, done, circumstancesOf(workingSet, accountId));
   const uncountable = beyondCounting(found.account, earning.points, [...PATH, 'quantity']);
   if (uncountable !== null) return refuse(uncountable);
   // From here it must succeed.
-  return acceptActivity(workingSet, { command, found, day, earning, now });
+  return acceptActivity(workingSet, { command, found, done, earning, now });
+}
+
+function checkActivityInProgram(
+  { program }: RuleBook,
+  { occurredAt, amount }: EarnActivity,
+  now: Instant,
+): InvalidInput | null {
+  return firstProblem(
+    () => checkOccurredAt([...PATH, 'occurredAt'], occurredAt, now),
+    () => (amount == null ? null : checkCurrency([...PATH, 'amount'], amount, program.currency)),
+  );
+}
+
+/** An activity as it is kept. */
+function doneOf(activity: EarnActivity): DoneActivity {
+  return {
+    type: activity.type,
+    quantity: activity.quantity ?? 1,
+    amount: activity.amount?.amount ?? null,
+    storeId: activity.storeId ?? null,
+    channel: activity.channel ?? null,
+    occurredAt: activity.occurredAt,
+  };
 }
 
 function acceptActivity(
@@ -56,47 +83,22 @@ function acceptActivity(
   from: {
     readonly command: EarnActivityPoints;
     readonly found: ActiveMember;
-    readonly day: Day;
+    readonly done: DoneActivity;
     readonly earning: Earning;
     readonly now: Instant;
   },
 ): Decision<EarnPointsSuccess> {
-  const { ruleBook } = workingSet;
-  const { command, day, earning, now } = from;
+  const { command, done, earning, now } = from;
   const { accountId } = from.found.account;
-  const { activity } = command;
-  const { activityId, occurredAt } = activity;
+  const { activityId } = command.activity;
   const journal = new Journal(workingSet, { cause: command, now });
-  const entry = creditEarning(journal, accountId, {
-    breakdown: earning.breakdown,
-    reference: activityId,
-    orderId: null,
-    occurredAt,
-  });
-  journal.record({
-    fact: 'ActivityRecorded',
-    activity: {
-      activityId,
-      accountId,
-      type: activity.type,
-      quantity: activity.quantity ?? 1,
-      storeId: activity.storeId ?? null,
-      channel: activity.channel ?? null,
-      occurredAt,
-      recordedAt: now,
-      points: earning.points,
-      sequence: entry?.sequence ?? null,
-    },
-  });
-  for (const use of dailyMaximaUsed(ruleBook.earning, earning)) {
-    journal.record({ fact: 'DailyMaximumUsed', ...use, accountId, day });
-  }
+  const { entry, breakdown } = recordActivity(journal, accountId, { activityId, done, earning });
   return accept(journal, {
     type: 'EarnPointsSuccess',
     account: journal.account(accountId),
     entry,
     points: earning.points,
     growth: 0,
-    breakdown: earning.breakdown,
+    breakdown,
   });
 }

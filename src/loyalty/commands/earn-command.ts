@@ -1,6 +1,6 @@
 import type { AccountState } from '../account/account.ts';
 import type { MemberRef } from '../account/member.ts';
-import type { EarningLine } from '../earning/earning-rule.ts';
+import type { EarlierLine, KeptBreakdown } from '../earning/breakdown.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Money, Points } from '../points.ts';
 import type { Instant } from '../time.ts';
@@ -33,6 +33,8 @@ export interface EarnActivity {
   readonly storeId?: string | null | undefined;
   readonly channel?: string | null | undefined;
   readonly quantity?: number | null | undefined;
+  /** What it is worth: of a top-up, of a renewal. */
+  readonly amount?: Money | null | undefined;
 }
 
 /** The caller says what happened; the rules say how many points. */
@@ -53,5 +55,6 @@ export interface EarnPointsSuccess {
   readonly entry: Entry | null;
   readonly points: Points;
   readonly growth: Points;
-  readonly breakdown: readonly EarningLine[];
+  /** Kept whole, line by line, in answers of the time before rules had conditions. */
+  readonly breakdown: KeptBreakdown | readonly EarlierLine[];
 }

@@ -1,13 +1,14 @@
 import { catchUp } from '../catch-up.ts';
+import { circumstancesOf } from '../earning/circumstances-of.ts';
 import { creditEarning } from '../earning/credit-earning.ts';
-import { evaluateOrder } from '../earning/evaluate-earning.ts';
+import { evaluateOrder, type OrderEarned } from '../earning/evaluate-earning.ts';
 import {
   isAnothers,
   type OrderEarning,
   type OrderRecord,
   unknownOrder,
 } from '../earning/order-record.ts';
-import { payableOf, reallyPaid } from '../earning/really-paid.ts';
+import { noteFirstOrder, recordUses } from '../earning/record-uses.ts';
 import { Journal } from '../ledger/journal.ts';
 import { applyWaitingRefunds } from '../refunds/apply-refund.ts';
 import type { InvalidInput } from '../rejection.ts';
@@ -35,33 +36,36 @@ export function decideEarnOrder(
   const known = workingSet.order(order.orderId);
   const taken = orderTaken(known, found.account.accountId);
   if (taken !== null) return refuse(taken);
-  const paid = reallyPaid(payableOf(order), known?.redemption?.worth ?? 0);
-  const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
+  const { accountId } = found.account;
+  const reported = reportedOf(order);
+  const paidWithPoints = known?.redemption?.worth ?? 0;
+  const circumstances = circumstancesOf(workingSet, accountId);
+  const earning = evaluateOrder(ruleBook, { ...reported, paidWithPoints }, circumstances);
   const { growth } = earning;
   const counted = Math.max(earning.points, growth);
   const uncountable = beyondCounting(found.account, counted, [...PATH, 'lines']);
   if (uncountable !== null) return refuse(uncountable);
   // From here it must succeed.
   const journal = new Journal(workingSet, { cause: command, now });
-  const { accountId } = found.account;
   // Refunds that waited give back what points paid: into lots that are as they are by now.
   if (known !== null && known.waiting.length > 0 && known.redemption !== null) {
     catchUp(journal, accountId);
   }
   const entry = creditEarning(journal, accountId, {
-    breakdown: earning.breakdown,
+    given: earning.given,
     reference: order.orderId,
     orderId: order.orderId,
     occurredAt: order.occurredAt,
   });
+  recordUses(journal, accountId, earning.uses);
+  if (earning.points > 0) noteFirstOrder(journal, accountId);
   if (growth > 0) journal.record({ fact: 'GrowthChanged', accountId, growth });
   const before = journal.state.order(order.orderId) ?? unknownOrder(order.orderId, accountId);
-  const { revision } = ruleBook;
-  const decided = { paid, points: earning.points, growth, revision, recordedAt: now };
+  const { breakdown } = earning;
   const record: OrderRecord = {
     ...before,
     accountId,
-    earning: earningOf(order, decided),
+    earning: { ...reported, ...decidedBy(earning), breakdown, recordedAt: now },
     sequences: entry === null ? before.sequences : [...before.sequences, entry.sequence],
   };
   journal.record({ fact: 'OrderRecorded', order: record, isFirst: known === null });
@@ -72,7 +76,7 @@ export function decideEarnOrder(
     entry,
     points: earning.points,
     growth,
-    breakdown: earning.breakdown,
+    breakdown,
   });
 }
 
@@ -112,14 +116,9 @@ function orderTaken(known: OrderRecord | null, accountId: string) {
   return alreadyRecorded(path, taken.message, known.redemption.recordedAt);
 }
 
-function earningOf(
-  order: EarnOrder,
-  decided: Pick<OrderEarning, 'paid' | 'points' | 'growth' | 'revision' | 'recordedAt'>,
-): OrderEarning {
+/** An order as it is kept. */
+export function reportedOf(order: EarnOrder): ReportedOrder {
   return {
-    ...decided,
-    takenBack: 0,
-    growthTakenBack: 0,
     occurredAt: order.occurredAt,
     lines: order.lines.map((line) => ({
       lineId: line.lineId,
@@ -133,4 +132,15 @@ function earningOf(
     storeId: order.storeId ?? null,
     channel: order.channel ?? null,
   };
+}
+
+type ReportedOrder = Pick<
+  OrderEarning,
+  'occurredAt' | 'lines' | 'couponDiscount' | 'shipping' | 'storeId' | 'channel'
+>;
+
+function decidedBy(earning: OrderEarned) {
+  const { paid, points, growth, circumstances } = earning;
+  const { revision } = earning.breakdown;
+  return { paid, points, growth, takenBack: 0, growthTakenBack: 0, revision, circumstances };
 }

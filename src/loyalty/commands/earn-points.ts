@@ -33,7 +33,7 @@ export const earnPoints: CommandType<EarnPoints, EarnPointsSuccess> = {
       members: [member],
       orderIds: order == null ? [] : [order.orderId],
       activityIds: activity == null ? [] : [activity.activityId],
-      usageAt: activity == null ? [] : [activity.occurredAt],
+      usageAt: [order, activity].flatMap((done) => done?.occurredAt ?? []),
     };
   },
 

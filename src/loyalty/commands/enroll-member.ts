@@ -2,7 +2,11 @@ import { type AccountState, openAccount } from '../account/account.ts';
 import type { Member, MemberRef, MemberView } from '../account/member.ts';
 import { normalizePhone } from '../account/phone.ts';
 import { isNameOfErased } from '../account/without-names.ts';
+import { circumstancesOf } from '../earning/circumstances-of.ts';
+import { type DoneActivity, evaluateActivity, SIGN_UP_TYPE } from '../earning/evaluate-earning.ts';
+import { recordActivity } from '../earning/record-activity.ts';
 import { deriveId, deriveMemberCode } from '../ids.ts';
+import { Journal } from '../ledger/journal.ts';
 import { type AlreadyEnrolled, invalidInput, type Rejection } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
@@ -17,7 +21,14 @@ import {
   type Path,
   type Problem,
 } from './check.ts';
-import { type CommandHead, type CommandType, type Decision, NO_KEYS, refuse } from './command.ts';
+import {
+  accept,
+  type CommandHead,
+  type CommandType,
+  type Decision,
+  NO_KEYS,
+  refuse,
+} from './command.ts';
 
 /** A person joins the program. */
 export interface EnrollMember extends CommandHead {
@@ -98,11 +109,27 @@ function decideEnrollMember(
     referredBy: referrer.memberId,
     mergedInto: null,
   };
-  const account = openAccount(ids);
-  return {
-    facts: [{ fact: 'MemberEnrolled', member, account }],
-    answer: { type: 'EnrollMemberSuccess', member, account },
+  const journal = new Journal(workingSet, { cause: command, now });
+  journal.record({ fact: 'MemberEnrolled', member, account: openAccount(ids) });
+  creditSignUp(journal, member);
+  const account = journal.account(ids.accountId);
+  return accept(journal, { type: 'EnrollMemberSuccess', member, account });
+}
+
+/** What sign-up rules give is there with the enrolment; no rule, no activity on record. */
+function creditSignUp(journal: Journal, { memberId, accountId, enrolledAt }: Member): void {
+  const { ruleBook } = journal.state;
+  if (!ruleBook.earning.some(({ trigger }) => trigger === 'SIGN_UP')) return;
+  const done: DoneActivity = {
+    type: SIGN_UP_TYPE,
+    quantity: 1,
+    amount: null,
+    storeId: null,
+    channel: null,
+    occurredAt: enrolledAt,
   };
+  const earning = evaluateActivity(ruleBook, done, circumstancesOf(journal.state, accountId));
+  recordActivity(journal, accountId, { activityId: `sign-up-${memberId}`, done, earning });
 }
 
 function referrerOf(

@@ -7,7 +7,9 @@ import { slideLots } from '../lots/slide-lots.ts';
 import type { Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
 import type { Instant } from '../time.ts';
-import type { EarningLine, LotTerms } from './earning-rule.ts';
+import type { GivenLine } from './breakdown.ts';
+import { planOf } from './earning-plan.ts';
+import type { LotTerms } from './earning-rule.ts';
 
 /**
  * The ledger line of points that an order or activity earned; null when they are none. Rules whose
@@ -17,7 +19,7 @@ export function creditEarning(
   journal: Journal,
   accountId: string,
   from: {
-    readonly breakdown: readonly EarningLine[];
+    readonly given: readonly GivenLine[];
     readonly reference: string;
     /** The order that earned them; null for activities. */
     readonly orderId: string | null;
@@ -37,15 +39,33 @@ function draftsOf(
 ): readonly LotDraft[] {
   const { ruleBook } = journal.state;
   const drafts = new Map<string, LotDraft>();
-  for (const { rule, points } of from.breakdown) {
-    if (points === 0) continue;
-    const terms = ruleBook.earning.find(({ ruleId }) => ruleId === rule) ?? {};
+  for (const { terms, points } of pointsByTerms(ruleBook, from.given)) {
     const draft = draftOf(ruleBook, terms, { ...from, points, now: journal.now });
     const { points: _, ...alike } = draft;
     const key = JSON.stringify(alike);
     drafts.set(key, { ...draft, points: points + (drafts.get(key)?.points ?? 0) });
   }
   return [...drafts.values()];
+}
+
+interface PointsOfTerms {
+  readonly terms: LotTerms;
+  readonly points: Points;
+}
+
+/** A hundred rules live by a few terms: the calendar is asked once for each of those. */
+function pointsByTerms(ruleBook: RuleBook, given: readonly GivenLine[]): readonly PointsOfTerms[] {
+  const { indexOf } = planOf(ruleBook);
+  const found = new Map<string, PointsOfTerms>();
+  for (const { rule, points } of given) {
+    if (points === 0) continue;
+    const terms: LotTerms = ruleBook.earning[indexOf.get(rule) ?? -1] ?? {};
+    const { activation, expiry } = terms;
+    const isPlain = activation === undefined && expiry === undefined;
+    const key = isPlain ? '' : JSON.stringify([activation, expiry]);
+    found.set(key, { terms, points: points + (found.get(key)?.points ?? 0) });
+  }
+  return [...found.values()];
 }
 
 function draftOf(

@@ -140,10 +140,21 @@ export interface EarningExclusions {
   readonly activities: readonly string[];
 }
 
-/** What happened, as far as rules look at it. */
-export type EarningEvent =
-  | { readonly kind: 'ORDER'; readonly paid: MinorUnits }
-  | { readonly kind: 'ACTIVITY'; readonly type: string; readonly quantity: number };
+/** What came of a rule that was looked at. */
+export type EarningOutcome =
+  /** It gave all that its formula says. */
+  | 'GAVE'
+  /** A cap cut it, maybe to nothing. */
+  | 'CAPPED'
+  /** Something else has to happen for this rule. */
+  | 'NOT_THIS_TRIGGER'
+  /** What it would have counted is excluded from earning. */
+  | 'EXCLUDED'
+  | 'CONDITION_NOT_MET'
+  /** Another rule of its exclusive group came first. */
+  | 'OUTRANKED'
+  /** It matched, and what it counts is none, or too little for a point. */
+  | 'NOTHING_TO_COUNT';
 
 /** What one rule gave, or why it gave nothing. */
 export interface EarningLine {
@@ -152,12 +163,7 @@ export interface EarningLine {
   /** What it would have given without caps. */
   readonly uncapped: Points;
   readonly reason: string;
-}
-
-/** What a rule may look at besides the event. */
-export interface EarningContext {
-  /** The program's day of the event. */
-  readonly day: Day;
-  /** Points that the rule has given this member for that day. */
-  usedToday(ruleId: string): Points;
+  readonly outcome: EarningOutcome;
+  /** With CONDITION_NOT_MET: which one; else null. */
+  readonly condition: keyof EarningConditions | null;
 }

@@ -1,79 +1,113 @@
-import { applyRatio, type MinorUnits, type Points, scaleDown } from '../points.ts';
+import { applyRatio, type MinorUnits, type Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
-import { dayOf, type Instant } from '../time.ts';
-import type { EarningContext, EarningEvent, EarningLine, EarningRule } from './earning-rule.ts';
-import { activityTypeOf } from './plain-rules.ts';
+import type { ActivityRecord } from './activity-record.ts';
+import type { GivenLine, KeptBreakdown } from './breakdown.ts';
+import type { CapUse } from './cap-points.ts';
+import type { EarningCircumstances, KeptCircumstances } from './circumstances.ts';
+import { EarningEvent, type EventFacts } from './earning-event.ts';
+import { type EarningPlan, planOf, type TriggerPlan } from './earning-plan.ts';
+import { Evaluation } from './evaluation.ts';
+import type { OrderEarning } from './order-record.ts';
+import { payableOfLines, reallyPaid } from './really-paid.ts';
 
+/** What the rules gave for something that happened. */
 export interface Earning {
   readonly points: Points;
-  /** One line a rule, in the order of the rule book. */
-  readonly breakdown: readonly EarningLine[];
-}
-
-/** What the rule book gives for `event`: every rule looked at, each saying what or why nothing. */
-export function evaluateEarning(
-  ruleBook: RuleBook,
-  event: EarningEvent,
-  context: EarningContext,
-): Earning {
-  const breakdown = ruleBook.earning.map((rule) => evaluate(rule, event, context));
-  return { points: breakdown.reduce((sum, line) => sum + line.points, 0), breakdown };
-}
-
-function evaluate(rule: EarningRule, event: EarningEvent, context: EarningContext): EarningLine {
-  const { ruleId, formula } = rule;
-  const nothing = { rule: ruleId, points: 0, uncapped: 0 };
-  if (event.kind === 'ORDER') {
-    if (rule.trigger !== 'ORDER' || formula.kind !== 'PER_AMOUNT') {
-      return { ...nothing, reason: 'Orders do not earn by this rule.' };
-    }
-    const points = applyRatio(event.paid, formula.ratio);
-    const { give, per } = formula.ratio;
-    const reason = `${give} for each whole ${per} of ${event.paid} really paid (minor units).`;
-    return { rule: ruleId, points, uncapped: points, reason };
-  }
-  const type = activityTypeOf(rule);
-  if (event.type !== type || formula.kind !== 'PER_UNIT') {
-    const only = type === null ? 'orders' : `${type} activities`;
-    return { ...nothing, reason: `Only ${only} earn by this rule.` };
-  }
-  const uncapped = scaleDown(event.quantity, formula.points, 1);
-  const reason = `${formula.points} each for ${event.quantity}.`;
-  const [cap] = rule.caps;
-  if (cap === undefined) return { rule: ruleId, points: uncapped, uncapped, reason };
-  const left = Math.max(0, cap.maximum - context.usedToday(ruleId));
-  const points = Math.min(uncapped, left);
-  const capped = `At most ${cap.maximum} a day; ${left} were left on ${context.day}.`;
-  return { rule: ruleId, points, uncapped, reason: points < uncapped ? capped : reason };
+  /** Rules that came to something, in the order of the rule book; their points sum to `points`. */
+  readonly given: readonly GivenLine[];
+  /** Every rule that was looked at; `linesOf` shows it. Made when it is asked for. */
+  readonly breakdown: KeptBreakdown;
+  /** What counts against caps from now on. */
+  readonly uses: readonly CapUse[];
+  /** What was known before it, to be kept with it: by this it can be reckoned again. */
+  readonly circumstances: KeptCircumstances;
 }
 
 export interface OrderEarned extends Earning {
   readonly growth: Points;
+  readonly paid: MinorUnits;
+  /**
+   * The points by line, in the order of the lines, where lines earned otherwise than by what they
+   * cost; null where they did not, or the order has one line.
+   */
+  readonly pointsByLine: readonly Points[] | null;
 }
 
-/** What an order gives for what was really paid. No rule of orders has a daily maximum. */
+/** A paid order, as it was reported or as it is on record. */
+export interface PaidOrder
+  extends Pick<OrderEarning, 'lines' | 'couponDiscount' | 'storeId' | 'channel' | 'occurredAt'> {
+  /** Worth of the points that paid part of it. */
+  readonly paidWithPoints: MinorUnits;
+}
+
+/** Something a member did; SIGN_UP as a type is the enrolment itself. */
+export type DoneActivity = Pick<
+  ActivityRecord,
+  'type' | 'quantity' | 'amount' | 'storeId' | 'channel' | 'occurredAt'
+>;
+
+/** The type under which an enrolment is on record; callers cannot report it. */
+export const SIGN_UP_TYPE = 'SIGN_UP';
+
+/** What an order gives, and why; the same for the same rule book, order and circumstances. */
 export function evaluateOrder(
   ruleBook: RuleBook,
-  order: { readonly paid: MinorUnits; readonly occurredAt: Instant },
+  order: PaidOrder,
+  circumstances: EarningCircumstances,
 ): OrderEarned {
-  const day = dayOf(order.occurredAt, ruleBook.program.timeZone);
-  const event = { kind: 'ORDER', paid: order.paid } as const;
-  const earning = evaluateEarning(ruleBook, event, { day, usedToday: () => 0 });
-  return { ...earning, growth: applyRatio(order.paid, ruleBook.growth) };
+  const plan = planOf(ruleBook);
+  const { lines, occurredAt, storeId, channel } = order;
+  const payable = payableOfLines(order);
+  const paid = reallyPaid(payable, order.paidWithPoints);
+  const facts = { occurredAt, storeId, channel, lines, payable, paid };
+  const event = eventOf(plan, { source: 'ORDERS', ...facts }, circumstances);
+  return new OrderEvaluation(event, plan, { trigger: plan.orders, isExcluded: false });
 }
 
-/** What of an earning counts against a rule's daily maximum. */
-export function dailyMaximaUsed(
-  rules: readonly EarningRule[],
-  earning: Earning,
-): readonly { readonly ruleId: string; readonly points: Points }[] {
-  const capped = new Set(rules.filter(({ caps }) => caps.length > 0).map((rule) => rule.ruleId));
-  return earning.breakdown
-    .filter((line) => line.points > 0 && capped.has(line.rule))
-    .map((line) => ({ ruleId: line.rule, points: line.points }));
+/** What an activity gives, and why. */
+export function evaluateActivity(
+  ruleBook: RuleBook,
+  activity: DoneActivity,
+  circumstances: EarningCircumstances,
+): Earning {
+  const plan = planOf(ruleBook);
+  const { type, quantity, occurredAt, storeId, channel } = activity;
+  const paid = activity.amount ?? 0;
+  const lines = [{ sku: null, category: null, quantity, amount: paid }];
+  const facts = { occurredAt, storeId, channel, lines, payable: paid, paid };
+  const event = eventOf(plan, { source: 'ACTIVITIES', ...facts }, circumstances);
+  const trigger = type === SIGN_UP_TYPE ? plan.signUps : plan.activities.get(type);
+  const isExcluded = plan.excludedActivities.has(type);
+  return new Evaluation(event, plan, { trigger: trigger ?? plan.none, isExcluded });
 }
 
-/** Whether callers may report activities of this type: some rule must know it. */
+class OrderEvaluation extends Evaluation implements OrderEarned {
+  readonly paid: MinorUnits;
+  readonly growth: Points;
+
+  constructor(
+    event: EarningEvent,
+    plan: EarningPlan,
+    of: { readonly trigger: TriggerPlan; readonly isExcluded: boolean },
+  ) {
+    super(event, plan, of);
+    this.paid = event.facts.paid;
+    this.growth = applyRatio(this.paid, plan.ruleBook.growth);
+  }
+}
+
+function eventOf(
+  plan: EarningPlan,
+  facts: EventFacts,
+  circumstances: EarningCircumstances,
+): EarningEvent {
+  const { ruleBook, clock } = plan;
+  return new EarningEvent(facts, { ruleBook, clock, circumstances });
+}
+
+/** Whether callers may report activities of this type: some rule must know it, or exclude it. */
 export function isKnownActivity(ruleBook: RuleBook, type: string): boolean {
-  return ruleBook.earning.some((rule) => activityTypeOf(rule) === type);
+  const { activities, excludedActivities } = planOf(ruleBook);
+  if (type === SIGN_UP_TYPE) return false;
+  return activities.has(type) || excludedActivities.has(type);
 }

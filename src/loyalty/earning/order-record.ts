@@ -2,6 +2,8 @@ import type { LotShare } from '../lots/lot-share.ts';
 import type { MinorUnits, Points } from '../points.ts';
 import type { Refund } from '../refunds/refund.ts';
 import type { Instant } from '../time.ts';
+import type { KeptBreakdown } from './breakdown.ts';
+import type { KeptCircumstances } from './circumstances.ts';
 
 /** One line of an order as it was reported; refunds by line need it later. */
 export interface OrderLine {
@@ -31,6 +33,10 @@ export interface OrderEarning {
   readonly growthTakenBack: Points;
   /** Revision of the rule book that decided it, and by which it is corrected or refunded. */
   readonly revision: number;
+  /** What rules looked at beside the order; absent of records from before it was kept. */
+  readonly circumstances?: KeptCircumstances;
+  /** What each rule gave when it was reported, or why nothing; absent of such records. */
+  readonly breakdown?: KeptBreakdown;
 }
 
 /** What of an order was paid with points. */

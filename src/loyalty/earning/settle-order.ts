@@ -4,12 +4,17 @@ import type { Journal } from '../ledger/journal.ts';
 import { clawBack } from '../lots/claw-back.ts';
 import { giveBack } from '../lots/give-back.ts';
 import { splitShares, totalOf } from '../lots/lot-share.ts';
-import type { Points } from '../points.ts';
-import { partOf, type RefundedShare, refundedShare } from '../refunds/refunded-share.ts';
+import { type Points, spread } from '../points.ts';
+import {
+  partOf,
+  partOfLines,
+  type RefundedShare,
+  refundedShare,
+} from '../refunds/refunded-share.ts';
 import type { Instant } from '../time.ts';
+import { recallCircumstances } from './circumstances.ts';
 import { evaluateOrder } from './evaluate-earning.ts';
 import type { OrderEarning, OrderRecord } from './order-record.ts';
-import { payableOfLines, reallyPaid } from './really-paid.ts';
 
 export interface OrderSettled {
   readonly order: OrderRecord;
@@ -84,7 +89,7 @@ function takeBackShare(
   const nothing = { order, clawedBack: 0, becameDebt: 0, entries: [] };
   if (earning === null) return nothing;
   const due = whatWasEarned(journal, order, earning);
-  const points = Math.max(0, due.points + partOf(due.earned, share) - earning.takenBack);
+  const points = Math.max(0, due.points + earnedOnRefunded(order, due, share) - earning.takenBack);
   const growth = Math.max(0, due.growth + partOf(due.grown, share) - earning.growthTakenBack);
   const accountId = ownerOf(order);
   if (growth > 0) journal.record({ fact: 'GrowthChanged', accountId, growth: -growth });
@@ -109,16 +114,36 @@ function takeBackShare(
 }
 
 /**
- * What the order earns on what was really paid (by the rules of its time, whatever they are now),
- * and what of the credit exceeds that because points paid.
+ * What the order earns on what was really paid (by the rules and the circumstances of its time,
+ * whatever they are now), and what of the credit exceeds that because points paid. What is taken
+ * back stays counted against caps.
  */
 function whatWasEarned(journal: Journal, order: OrderRecord, earning: OrderEarning) {
-  const paid = reallyPaid(payableOfLines(earning), order.redemption?.worth ?? 0);
   const ruleBook = journal.state.ruleBookOf(earning.revision);
-  const given = evaluateOrder(ruleBook, { paid, occurredAt: earning.occurredAt });
+  const paidWithPoints = order.redemption?.worth ?? 0;
+  const circumstances = recallCircumstances(earning.circumstances);
+  const given = evaluateOrder(ruleBook, { ...earning, paidWithPoints }, circumstances);
   const earned = Math.min(earning.points, given.points);
   const grown = Math.min(earning.growth, given.growth);
-  return { paid, earned, grown, points: earning.points - earned, growth: earning.growth - grown };
+  return {
+    paid: given.paid,
+    earned,
+    grown,
+    byLine: given.pointsByLine,
+    points: earning.points - earned,
+    growth: earning.growth - grown,
+  };
+}
+
+/** What of the points that the order has earned belongs to what went back. */
+function earnedOnRefunded(
+  order: OrderRecord,
+  due: ReturnType<typeof whatWasEarned>,
+  share: RefundedShare,
+): Points {
+  const { earned, byLine } = due;
+  if (byLine === null || order.refunded.isWhole) return partOf(earned, share);
+  return partOfLines(spread(earned, byLine), order);
 }
 
 function ownerOf({ accountId, orderId }: OrderRecord): string {

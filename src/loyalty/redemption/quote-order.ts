@@ -4,12 +4,14 @@ import { checkMemberRef, firstProblem } from '../commands/check.ts';
 import { checkOrder } from '../commands/check-earning.ts';
 import { type CommandKeys, NO_KEYS } from '../commands/command.ts';
 import type { EarnOrder } from '../commands/earn-command.ts';
-import { checkOrderInProgram } from '../commands/earn-order.ts';
+import { checkOrderInProgram, reportedOf } from '../commands/earn-order.ts';
 import { askerOf, mayActFor } from '../commands/guards.ts';
+import { linesOf } from '../earning/breakdown.ts';
+import { circumstancesOf } from '../earning/circumstances-of.ts';
 import type { EarningLine } from '../earning/earning-rule.ts';
 import { evaluateOrder } from '../earning/evaluate-earning.ts';
 import { isAnothers, type OrderRecord } from '../earning/order-record.ts';
-import { payableOf, reallyPaid } from '../earning/really-paid.ts';
+import { payableOf } from '../earning/really-paid.ts';
 import { Journal } from '../ledger/journal.ts';
 import type { MinorUnits, Money, Points } from '../points.ts';
 import {
@@ -54,7 +56,7 @@ export function keysOfQuestion(question: OrderQuestion): CommandKeys {
   const { member, order } = question;
   const members = [member, ...askerOf(question)];
   const keys = { members, lotsOf: [member], orderIds: [order.orderId] };
-  return { ...NO_KEYS, ...keys, usageNow: true };
+  return { ...NO_KEYS, ...keys, usageAt: [order.occurredAt], usageNow: true };
 }
 
 // What has expired, lapsed or become active by now is reckoned with, on a journal that is thrown
@@ -82,8 +84,10 @@ export function quoteOrder(
   const account = journal.account(accountId);
   const known = knownOf(journal.state.order(order.orderId), { accountId, restrictedTo });
   const payable = payableOf(order);
-  const paid = reallyPaid(payable, known.worth);
-  const earning = evaluateOrder(ruleBook, { paid, occurredAt: order.occurredAt });
+  const paidWithPoints = known.worth;
+  const circumstances = circumstancesOf(journal.state, accountId);
+  const earning = evaluateOrder(ruleBook, { ...reportedOf(order), paidWithPoints }, circumstances);
+  const breakdown = linesOf(ruleBook, earning.breakdown);
   const used = redeemedToday(journal, accountId);
   const spending = redeemable(ruleBook.redemption, {
     account,
@@ -96,7 +100,7 @@ export function quoteOrder(
     type: 'OrderPointsQuote',
     pointsToEarn: earns ? earning.points : 0,
     growthToEarn: earns ? earning.growth : 0,
-    breakdown: earns ? earning.breakdown : earning.breakdown.map(nothingMore),
+    breakdown: earns ? breakdown : breakdown.map(nothingMore),
     maxRedeemable: spending.points,
     maxRedeemableWorth: { amount: worthOf(spending.points, ruleBook.redemption.rate), currency },
     limitedBy: spending.limitedBy,

@@ -35,6 +35,17 @@ export function partOf(points: Points, { amount, whole }: RefundedShare): Points
   return scaleDown(points, amount, whole);
 }
 
+/**
+ * What of the points that each line of the order has earned belongs to its units that went back:
+ * of a line of three of which one went back a third, rounded down until the last.
+ */
+export function partOfLines(byLine: readonly Points[], { refunded, earning }: OrderRecord): Points {
+  const parts = (earning?.lines ?? []).map(({ lineId, quantity }, index) =>
+    scaleDown(byLine[index] ?? 0, quantityOf(refunded, lineId), quantity),
+  );
+  return parts.reduce((sum, points) => sum + points, 0);
+}
+
 /** How many units of each line of the order have not gone back. */
 export function whatIsLeft(earning: OrderEarning, refunded: OrderRefunded): readonly RefundLine[] {
   return earning.lines.map(({ lineId, quantity }) => ({

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { instant } from './columns.ts';
+import { instant, json } from './columns.ts';
 
 /** One reported activity. */
 export const activityRecordRow = defineEntity({
@@ -17,5 +17,8 @@ export const activityRecordRow = defineEntity({
     recordedAt: instant(),
     points: p.bigint('number'),
     sequence: p.integer().nullable(),
+    amount: p.bigint('number').nullable(),
+    circumstances: json().nullable(),
+    breakdown: json().nullable(),
   },
 });

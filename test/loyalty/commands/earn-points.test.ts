@@ -13,6 +13,7 @@ import {
   yuan,
 } from '../../support/demo-commands.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import { shown } from '../../support/shown-breakdown.ts';
 
 let program: PureProgram;
 
@@ -31,7 +32,7 @@ const line = (lineId: string, amount: number) => ({
 describe('an order', () => {
   it('earns a point and a growth value for each whole yuan, and says by which rule', () => {
     const answer = program.ask(earnOrder('o1', orderOf('o1', { lines: [line('1', 128.99)] })));
-    expect(answer).toMatchObject({
+    expect(shown(answer)).toMatchObject({
       type: 'EarnPointsSuccess',
       points: 128,
       growth: 128,
@@ -122,7 +123,7 @@ describe('an order', () => {
 
 describe('an activity', () => {
   it('earns by its rule, at most the daily maximum, and says so', () => {
-    const points = ['a', 'b', 'c', 'd'].map((key) => program.ask(earnReview(key)));
+    const points = ['a', 'b', 'c', 'd'].map((key) => shown(program.ask(earnReview(key))));
     expect(points).toMatchObject([
       { points: 20, growth: 0 },
       { points: 20 },
@@ -145,7 +146,7 @@ describe('an activity', () => {
   });
 
   it('is clamped, not refused, when it would pass the maximum', () => {
-    expect(program.ask(earnReview('a', { quantity: 5 }))).toMatchObject({
+    expect(shown(program.ask(earnReview('a', { quantity: 5 })))).toMatchObject({
       points: 60,
       breakdown: [{}, { points: 60, uncapped: 100 }],
     });
