@@ -82,10 +82,15 @@ const LAWS = [
     FOREIGN,
   ],
   ['an allocation is of an entry', copyOf('allocation', { sequence: '99' }), FOREIGN],
-  ['an allocation is of a lot', copyOf('allocation', { lot_id: `'lot_none'` }), FOREIGN],
+  [
+    'an allocation is of a lot',
+    copyOf('allocation', { lot_id: `'lot_none'`, position: '9' }),
+    FOREIGN,
+  ],
   ['a lot is never deleted', 'delete from lot', APPEND_ONLY],
   ['a lot never changes its account', `update lot set account_id = 'acc_none'`, APPEND_ONLY],
   ['an allocation is of some points', copyOf('allocation', { points: '0' }), CHECK],
+  ['a place in an entry is taken once', copyOf('allocation', {}), UNIQUE],
   ['an order is there once', copyOf('order_record', {}), UNIQUE],
   ['an idempotency key is there once', copyOf('command_record', {}), UNIQUE],
   [
