@@ -79,7 +79,7 @@ async function startParts(
 ): Promise<RunningSubgraph> {
   const { clock = systemClock } = options;
   const database = await startDatabase(config, options, started);
-  const reads = createReads(database);
+  const reads = createReads(database, clock);
   let jobs: ServiceJobs | null = null;
   const health = createHealth({
     ping: () => reads.ping(),

@@ -98,7 +98,9 @@ export function createEngine(options: EngineOptions): Engine {
       const problem = checkQuestion(question);
       if (problem !== null) return problem;
       const workingSet = await store.view(programId, keysOfQuestion(question));
-      return quoteOrder(workingSet, question, clock.now() + workingSet.clockAhead);
+      const now = clock.now() + workingSet.clockAhead;
+      workingSet.passTo(now);
+      return quoteOrder(workingSet, question, now);
     },
 
     async drain() {

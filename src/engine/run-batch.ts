@@ -60,6 +60,7 @@ function decideAll(
     if (record !== undefined) return answerAgain(record, fingerprint);
     // A sandbox lives in the future that its operator has set, maybe by the command before.
     const now = clockNow + workingSet.clockAhead;
+    workingSet.passTo(now);
     const decision = typeOf(command).decide(workingSet, command, now);
     const answer = 'refused' in decision ? decision.refused : decision.answer;
     // Faulty input never claims its key: the caller mends it and sends it under the same one.
@@ -105,7 +106,9 @@ function keysOf(batch: readonly Submission[]): BatchKeys {
     activityIds: once((of) => of.activityIds),
     expiredAt: [...new Set(all((of) => of.expiredAt))],
     expiring: all((of) => of.expiring),
-    clock: keys.some((of) => of.clock),
+    program: keys.some((of) => of.program),
+    draftIds: once((of) => of.draftIds),
+    revisions: [...new Set(all((of) => of.revisions))],
     usageAt: all((of) => of.usageAt),
     usageNow: keys.some((of) => of.usageNow),
   };

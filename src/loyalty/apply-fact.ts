@@ -7,9 +7,12 @@ import type {
   LotsSlid,
   MemberErased,
   MembersMerged,
+  RuleBookDraftRecorded,
+  RuleBookPublished,
 } from './facts.ts';
 import { invariant } from './invariant.ts';
 import { applyEntry } from './ledger/post-entry.ts';
+import type { RuleBooksState } from './loaded.ts';
 import { afterAllocation, type Lot } from './lots/lot.ts';
 import { moveRecords } from './move-records.ts';
 import { firstDayOf, LIMIT_PERIODS } from './rewards/limit-period.ts';
@@ -23,6 +26,7 @@ import {
   putHold,
   putLots,
   putWarning,
+  type RulesInForce,
   type Tables,
   takenKey,
   useKey,
@@ -88,6 +92,11 @@ const APPLY: ApplyTable = Object.freeze({
     changeAccount(tables, accountId, { spendingFrozen: frozen }),
   MembersMerged: applyMerged,
   MemberErased: applyErased,
+  RuleBookDraftRecorded: applyDraft,
+  RuleBookPublished: applyPublished,
+  RuleBookPublicationCancelled: (tables) => {
+    tables.rules.set('in force', { ...rulesOf(tables), scheduled: null });
+  },
 });
 
 /** Takes a fact in, so that whoever decides next sees it. */
@@ -186,4 +195,37 @@ function applyErased(tables: Tables, { member }: MemberErased): void {
     indexMember(tables, erased);
   }
   changeAccount(tables, member.accountId, { status: 'CLOSED' });
+}
+
+function rulesOf({ rules }: Tables): RulesInForce {
+  const inForce = rules.get('in force');
+  invariant(inForce, 'the rules in force were not loaded');
+  return inForce;
+}
+
+function ruleBooksStateOf({ ruleBooksState }: Tables): RuleBooksState {
+  const state = ruleBooksState.get('all');
+  invariant(state, 'the rule books were not looked at');
+  return state;
+}
+
+function applyDraft(tables: Tables, { draft }: RuleBookDraftRecorded): void {
+  const before = tables.drafts.get(draft.draftId)?.status === 'OPEN' ? 1 : 0;
+  const after = draft.status === 'OPEN' ? 1 : 0;
+  const state = ruleBooksStateOf(tables);
+  const openDrafts = state.openDrafts + after - before;
+  tables.ruleBooksState.set('all', { ...state, openDrafts });
+  tables.drafts.set(draft.draftId, draft);
+}
+
+function applyPublished(tables: Tables, { publication }: RuleBookPublished): void {
+  const { revision, ruleBook, publishedAt, effectiveAt } = publication;
+  const { lastRevision } = ruleBooksStateOf(tables);
+  invariant(revision === lastRevision + 1, `revision ${revision} follows on ${lastRevision}`);
+  tables.ruleBooks.set(revision, ruleBook);
+  tables.ruleBooksState.set('all', { ...ruleBooksStateOf(tables), lastRevision: revision });
+  const { current } = rulesOf(tables);
+  const isLater = effectiveAt > publishedAt;
+  const scheduled = isLater ? { ruleBook, effectiveAt } : null;
+  tables.rules.set('in force', { current: isLater ? current : ruleBook, scheduled });
 }

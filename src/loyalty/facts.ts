@@ -7,6 +7,11 @@ import type { Entry } from './ledger/entry.ts';
 import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
+import type { RuleBookDraft } from './program/revisions/rule-book-draft.ts';
+import type {
+  RuleBookCancellation,
+  RuleBookPublication,
+} from './program/revisions/rule-book-revision.ts';
 import type { Refund } from './refunds/refund.ts';
 import type { Reward } from './rewards/reward.ts';
 import type { RewardChange } from './rewards/reward-change.ts';
@@ -186,6 +191,25 @@ export interface MemberErased {
   readonly recordedAt: Instant;
 }
 
+/** A draft of the rule book, whole, as it stands now. */
+export interface RuleBookDraftRecorded {
+  readonly fact: 'RuleBookDraftRecorded';
+  readonly draft: RuleBookDraft;
+  readonly isFirst: boolean;
+}
+
+/** The program has a new revision of its rules, from now on or from a later instant on. */
+export interface RuleBookPublished {
+  readonly fact: 'RuleBookPublished';
+  readonly publication: RuleBookPublication;
+}
+
+/** The revision that was to decide later never will. */
+export interface RuleBookPublicationCancelled extends RuleBookCancellation {
+  readonly fact: 'RuleBookPublicationCancelled';
+  readonly revision: number;
+}
+
 /** What was decided. Facts are saved together or not at all. */
 export type Fact =
   | MemberEnrolled
@@ -208,4 +232,7 @@ export type Fact =
   | SandboxClockMoved
   | SpendingFrozenChanged
   | MembersMerged
-  | MemberErased;
+  | MemberErased
+  | RuleBookDraftRecorded
+  | RuleBookPublished
+  | RuleBookPublicationCancelled;

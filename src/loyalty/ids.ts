@@ -15,7 +15,8 @@ export type IdPrefix =
   | 'hld'
   | 'wrn'
   | 'rch'
-  | 'rcd';
+  | 'rcd'
+  | 'drf';
 
 /** How many ids of one kind one command can give out. */
 export const IDS_MAX = 32 ** 4;

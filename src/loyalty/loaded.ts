@@ -6,6 +6,8 @@ import type { Hold } from './holds/hold.ts';
 import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
+import type { RuleBookDraft } from './program/revisions/rule-book-draft.ts';
+import type { ScheduledRuleBook } from './program/revisions/rule-book-revision.ts';
 import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
 import type { LimitPeriod } from './rewards/limit-period.ts';
@@ -41,11 +43,25 @@ export interface ExpiredEntry {
   readonly reinstatedAt: Instant | null;
 }
 
+/** What is known of all rule books and drafts of a program together. */
+export interface RuleBooksState {
+  /** The highest revision there is, be it cancelled. */
+  readonly lastRevision: number;
+  readonly openDrafts: number;
+  /** Levels that rewards ask for. */
+  readonly rewardLevelIds: readonly string[];
+}
+
 /** What a working set starts from: rows as they are under lock. */
 export interface Loaded {
   /** The program's rules as they are now: they decide. */
   readonly ruleBook: RuleBook;
-  /** Other revisions by which the orders loaded have earned. */
+  /** The rules that decide later, be it that they are due by now (`WorkingSet.passTo`). */
+  readonly scheduled?: ScheduledRuleBook | null;
+  /** With the program's row locked: what of its rule books a change of them looks at. */
+  readonly ruleBooks?: RuleBooksState;
+  readonly drafts?: readonly RuleBookDraft[];
+  /** Other revisions: those by which the orders loaded have earned, and those asked for. */
   readonly earlierRuleBooks?: readonly RuleBook[];
   /** Whether the program's clock can be moved; default false. */
   readonly isSandbox?: boolean;

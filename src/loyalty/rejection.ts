@@ -2,6 +2,7 @@ import type { MemberStatus } from './account/account.ts';
 import type { MemberView } from './account/member.ts';
 import type { HoldStatus } from './holds/hold.ts';
 import type { Points } from './points.ts';
+import type { RuleBookProblem } from './program/validation/rule-book-problem.ts';
 import type { Instant } from './time.ts';
 
 /** Why a command was refused, as the public contract names it. */
@@ -33,7 +34,13 @@ export type RejectionCode =
   | 'ABOVE_TRANSFER_LIMIT'
   | 'ABOVE_DAILY_MAXIMUM'
   | 'NOT_WITH_COUPON'
-  | 'PROGRAM_CODE_TAKEN';
+  | 'PROGRAM_CODE_TAKEN'
+  | 'RULE_BOOK_INVALID'
+  | 'RULE_BOOK_OUTDATED'
+  | 'RULE_BOOK_SCHEDULED'
+  | 'RULE_BOOK_NOT_FOUND'
+  | 'RULE_BOOK_DRAFT_CHANGED'
+  | 'RULE_BOOK_DRAFT_NOT_FOUND';
 
 interface Refusal<Type extends string, Code extends RejectionCode> {
   /** The GraphQL type that carries this refusal to the caller. */
@@ -99,6 +106,30 @@ export type RewardUnavailable = Refusal<
 >;
 
 export type ProgramCodeTaken = Refusal<'LoyaltyProgramCodeTaken', 'PROGRAM_CODE_TAKEN'>;
+/** The draft cannot be published as it is. */
+export interface RuleBookInvalid extends Refusal<'LoyaltyRuleBookInvalid', 'RULE_BOOK_INVALID'> {
+  /** All of them, errors first; at least one is an error. */
+  readonly problems: readonly RuleBookProblem[];
+}
+/**
+ * The rules, or the draft, are not those that the caller has looked at: RULE_BOOK_OUTDATED, another
+ * revision was published meanwhile; RULE_BOOK_SCHEDULED, one waits to take effect and would undo
+ * this one; RULE_BOOK_DRAFT_CHANGED, somebody has saved the draft.
+ */
+export interface RuleBookOutdated
+  extends Refusal<
+    'LoyaltyRuleBookOutdated',
+    'RULE_BOOK_OUTDATED' | 'RULE_BOOK_SCHEDULED' | 'RULE_BOOK_DRAFT_CHANGED'
+  > {
+  readonly currentRevision: number;
+  readonly scheduledRevision: number | null;
+  /** The draft's version by now; null where it is not about a draft. */
+  readonly draftVersion: number | null;
+}
+export type RuleBookNotFound = Refusal<
+  'LoyaltyRuleBookNotFound',
+  'RULE_BOOK_NOT_FOUND' | 'RULE_BOOK_DRAFT_NOT_FOUND'
+>;
 
 /** A refusal is a value: a command that is refused changed nothing. */
 export type Rejection =
@@ -115,7 +146,10 @@ export type Rejection =
   | RedemptionNotFound
   | HoldNotFound
   | HoldNotOpen
-  | RewardUnavailable;
+  | RewardUnavailable
+  | RuleBookInvalid
+  | RuleBookOutdated
+  | RuleBookNotFound;
 
 /** The input itself is at fault: what is wrong (`message`), and where (`path`). */
 export function invalidInput(path: readonly string[], message: string): InvalidInput {

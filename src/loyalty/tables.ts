@@ -5,9 +5,11 @@ import type { OrderRecord } from './earning/order-record.ts';
 import type { Hold } from './holds/hold.ts';
 import { invariant } from './invariant.ts';
 import { LayeredMap } from './layered-map.ts';
-import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken } from './loaded.ts';
+import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken, RuleBooksState } from './loaded.ts';
 import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
+import type { RuleBookDraft } from './program/revisions/rule-book-draft.ts';
+import type { ScheduledRuleBook } from './program/revisions/rule-book-revision.ts';
 import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
 import type { Reward } from './rewards/reward.ts';
@@ -15,6 +17,12 @@ import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 
 type LotsOfAccount = ReadonlyMap<string, Lot>;
+
+/** Which rules decide, and which will. */
+export interface RulesInForce {
+  readonly current: RuleBook;
+  readonly scheduled: ScheduledRuleBook | null;
+}
 
 /** All that is known, each kind under its own key. */
 export interface Tables {
@@ -43,6 +51,9 @@ export interface Tables {
   readonly clock: LayeredMap<'ahead', number>;
   /** The program's, in which its days begin. */
   readonly timeZone: string;
+  readonly rules: LayeredMap<'in force', RulesInForce>;
+  readonly ruleBooksState: LayeredMap<'all', RuleBooksState>;
+  readonly drafts: LayeredMap<string, RuleBookDraft>;
 }
 
 /** Empty tables over those of a layer below, which are seen through them. */
@@ -67,6 +78,9 @@ export function tablesOver(below: Tables | null, timeZone: string): Tables {
     expired: new LayeredMap(below?.expired),
     dailyUses: new LayeredMap(below?.dailyUses),
     clock: new LayeredMap(below?.clock),
+    rules: new LayeredMap(below?.rules),
+    ruleBooksState: new LayeredMap(below?.ruleBooksState),
+    drafts: new LayeredMap(below?.drafts),
   };
 }
 
@@ -80,8 +94,13 @@ export function fillTables(tables: Tables, loaded: Loaded): void {
     for (const row of rows) table.set(keyOf(row), row);
   };
   tables.clock.set('ahead', loaded.clockAhead ?? 0);
+  const { ruleBook: current, scheduled = null } = loaded;
+  tables.rules.set('in force', { current, scheduled });
+  if (loaded.ruleBooks !== undefined) tables.ruleBooksState.set('all', loaded.ruleBooks);
+  keyed(tables.drafts, (of) => of.draftId, loaded.drafts);
   keyed(tables.ruleBooks, (of) => of.revision, [
-    loaded.ruleBook,
+    current,
+    ...(scheduled === null ? [] : [scheduled.ruleBook]),
     ...(loaded.earlierRuleBooks ?? []),
   ]);
   for (const member of loaded.members ?? []) indexMember(tables, member);

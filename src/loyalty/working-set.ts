@@ -6,17 +6,27 @@ import type { OrderRecord } from './earning/order-record.ts';
 import type { Fact } from './facts.ts';
 import type { Hold } from './holds/hold.ts';
 import { invariant } from './invariant.ts';
-import type { DailyUse, ExpiredEntry, Loaded } from './loaded.ts';
+import type { DailyUse, ExpiredEntry, Loaded, RuleBooksState } from './loaded.ts';
 import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
+import type { RuleBookDraft } from './program/revisions/rule-book-draft.ts';
+import type { ScheduledRuleBook } from './program/revisions/rule-book-revision.ts';
 import type { RuleBook } from './program/rule-book.ts';
 import type { Refund } from './refunds/refund.ts';
 import { firstDayOf } from './rewards/limit-period.ts';
 import type { Reward } from './rewards/reward.ts';
 import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
-import { entryKey, fillTables, type Tables, tablesOver, takenKey, useKey } from './tables.ts';
+import {
+  entryKey,
+  fillTables,
+  type RulesInForce,
+  type Tables,
+  tablesOver,
+  takenKey,
+  useKey,
+} from './tables.ts';
 import type { Instant, Stretch } from './time.ts';
 
 /**
@@ -24,17 +34,15 @@ import type { Instant, Stretch } from './time.ts';
  * that takes several steps applies its own to a layer above, which is thrown away.
  */
 export class WorkingSet {
-  readonly ruleBook: RuleBook;
   readonly isSandbox: boolean;
   readonly #tooMany: readonly Stretch[];
   readonly #tables: Tables;
 
   constructor(loaded: Loaded, below: WorkingSet | null = null) {
-    this.ruleBook = loaded.ruleBook;
     this.isSandbox = loaded.isSandbox ?? false;
     this.#tooMany = loaded.tooMany ?? [];
     const lower = below === null ? null : below.#tables;
-    this.#tables = tablesOver(lower, this.ruleBook.program.timeZone);
+    this.#tables = tablesOver(lower, loaded.ruleBook.program.timeZone);
     if (below === null) fillTables(this.#tables, loaded);
   }
 
@@ -42,6 +50,43 @@ export class WorkingSet {
   layer(): WorkingSet {
     const { ruleBook, isSandbox } = this;
     return new WorkingSet({ ruleBook, isSandbox, tooMany: this.#tooMany }, this);
+  }
+
+  /** The rules that decide. */
+  get ruleBook(): RuleBook {
+    return this.#rules().current;
+  }
+
+  /** The rules that will decide from an instant on that has not come; null when none wait. */
+  get scheduled(): ScheduledRuleBook | null {
+    return this.#rules().scheduled;
+  }
+
+  /**
+   * The program's clock shows `now`: scheduled rules decide from their instant on, without anybody
+   * doing anything. Whoever decides says so first; time never goes back.
+   */
+  passTo(now: Instant): void {
+    const { scheduled } = this.#rules();
+    if (scheduled === null || scheduled.effectiveAt > now) return;
+    this.#tables.rules.set('in force', { current: scheduled.ruleBook, scheduled: null });
+  }
+
+  #rules(): RulesInForce {
+    const rules = this.#tables.rules.get('in force');
+    invariant(rules, 'the rules in force were not loaded');
+    return rules;
+  }
+
+  /** What is known of all rule books of the program; only with its row locked. */
+  get ruleBooksState(): RuleBooksState {
+    const state = this.#tables.ruleBooksState.get('all');
+    invariant(state, 'the rule books were not looked at');
+    return state;
+  }
+
+  draft(draftId: string): RuleBookDraft | null {
+    return this.#tables.drafts.get(draftId) ?? null;
   }
 
   /** Takes a fact in, so that whoever decides next sees it. */
@@ -59,9 +104,14 @@ export class WorkingSet {
     return this.#tooMany.some((stretch) => stretch.from === from && stretch.until === until);
   }
 
+  /** The rules in this revision; null when there is none, or it was not asked for. */
+  revision(revision: number): RuleBook | null {
+    return this.#tables.ruleBooks.get(revision) ?? null;
+  }
+
   /** The rules by which an order that was loaded has earned. */
   ruleBookOf(revision: number): RuleBook {
-    const ruleBook = this.#tables.ruleBooks.get(revision);
+    const ruleBook = this.revision(revision);
     invariant(ruleBook, `rule book ${revision} was not loaded`);
     return ruleBook;
   }

@@ -20,6 +20,27 @@ export const LOT_COLUMNS = `
   l.available_at as "availableAt", l.expires_at as "expiresAt",
   l.source_sequence as "sourceSequence", l.order_id as "orderId", l.validity, l.slides`;
 
+export const DRAFT_COLUMNS = `
+  b.draft_id as "draftId", b.based_on as "basedOn", b.content, b.note, b.author,
+  b.created_at as "createdAt", b.updated_at as "updatedAt", b.version, b.status,
+  b.published_as as "publishedAs"`;
+
+/**
+ * The revision that decides at `now` of the real clock: a scheduled one from its instant on, by the
+ * program's own clock.
+ */
+export const revisionInForce = (program: string, now: string) => `case
+  when ${program}.next_revision_at
+    <= ${now}::timestamptz + ${program}.clock_ahead_ms * interval '1 millisecond'
+  then ${program}.next_revision else ${program}.revision end`;
+
+/** Levels that rewards ask for, or have prices for, as rows of `level_id`. */
+export const REWARD_LEVELS = `
+  select distinct v.level_id from reward r
+  cross join lateral (select r.minimum_level_id union all
+    select x ->> 'levelId' from json_array_elements(r.prices_by_level) x) v (level_id)
+  where r.program_id = $1 and r.retired_at is null and v.level_id is not null`;
+
 /** Open as the indexes of lots have it: in exactly these words they can be used. */
 export const OPEN_LOT = '(l.remaining > 0 or l.pending > 0 or l.held > 0)';
 

@@ -7,11 +7,13 @@ import type { Hold } from '../loyalty/holds/hold.ts';
 import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken } from '../loyalty/loaded.ts';
 import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
+import { completeContent } from '../loyalty/program/revisions/rule-book-content.ts';
+import type { RuleBookDraft } from '../loyalty/program/revisions/rule-book-draft.ts';
 import type { Refund } from '../loyalty/refunds/refund.ts';
 import type { Reward } from '../loyalty/rewards/reward.ts';
 import type { RewardCode } from '../loyalty/rewards/reward-code.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
-import type { Stretch } from '../loyalty/time.ts';
+import type { Instant, Stretch } from '../loyalty/time.ts';
 import type { AsLoaded, OrderEntry } from './as-loaded.ts';
 import { parseInstant } from './instant.ts';
 
@@ -31,6 +33,7 @@ const INSTANTS = [
   'reinstatedAt',
   'retiredAt',
   'settledAt',
+  'updatedAt',
 ] as const;
 
 type InstantColumn = (typeof INSTANTS)[number];
@@ -54,6 +57,9 @@ type Rows<Row> = readonly InJson<Row>[] | null | undefined;
 /** The answer of a look-up: what was not asked for is absent, and no rows are null. */
 export interface Found {
   readonly revision: number;
+  /** The scheduled one, be it due by now, and when it takes effect. */
+  readonly nextRevision: number | null;
+  readonly nextRevisionAt: Instant | null;
   readonly isSandbox: boolean;
   readonly clockAhead: number;
   readonly tooMany?: readonly Stretch[] | null;
@@ -75,6 +81,10 @@ export interface Found {
   readonly uses?: Rows<DailyUse>;
   readonly transfers?: Rows<DailyUse>;
   readonly redeemed?: Rows<DailyUse>;
+  readonly drafts?: Rows<RuleBookDraft>;
+  readonly lastRevision?: number;
+  readonly openDrafts?: number;
+  readonly rewardLevelIds?: readonly string[] | null;
   readonly records: Rows<CommandRecord>;
 }
 
@@ -96,7 +106,7 @@ function withInstants<Row>(row: InJson<Row>): Row {
 export function loadedOf(
   found: Found,
   asLoaded: AsLoaded,
-): Required<Omit<Loaded, 'ruleBook' | 'earlierRuleBooks'>> {
+): Required<Omit<Loaded, 'ruleBook' | 'scheduled' | 'earlierRuleBooks'>> {
   const lots = rowsIn(found.lots);
   for (const lot of lots) asLoaded.lots.set(lot.lotId, lot);
   return {
@@ -118,7 +128,18 @@ export function loadedOf(
     activities: rowsIn(found.activities),
     expired: rowsIn(found.expired),
     dailyUses: [...rowsIn(found.uses), ...rowsIn(found.transfers), ...rowsIn(found.redeemed)],
+    drafts: rowsIn(found.drafts).map(completeDraft),
+    ruleBooks: {
+      lastRevision: found.lastRevision ?? 0,
+      openDrafts: found.openDrafts ?? 0,
+      rewardLevelIds: found.rewardLevelIds ?? [],
+    },
   };
+}
+
+/** A draft as it was kept, with what its time did not know filled in. */
+export function completeDraft(row: RuleBookDraft): RuleBookDraft {
+  return { ...row, content: completeContent(row.content) };
 }
 
 function accountOf(row: AccountRow, { heads }: AsLoaded): AccountState {

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { BatchKeys, CommandRecord, LoadedBatch } from '../engine/ports.ts';
 import { Fault } from '../engine/ports.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
+import type { Loaded } from '../loyalty/loaded.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
 import type { RuleBook } from '../loyalty/program/rule-book.ts';
 import { WorkingSet } from '../loyalty/working-set.ts';
@@ -9,7 +10,7 @@ import { textArray } from './array-literal.ts';
 import type { AsLoaded } from './as-loaded.ts';
 import { arraysOf } from './batch-arrays.ts';
 import { LOT_COLUMNS } from './columns.ts';
-import { loadedOf, rowsIn } from './found-rows.ts';
+import { type Found, loadedOf, rowsIn } from './found-rows.ts';
 import { assertLocked, lockBatch } from './lock-batch.ts';
 import { lookUpBatch } from './look-up-batch.ts';
 import type { RuleBooks } from './rule-books.ts';
@@ -30,12 +31,12 @@ export async function loadWorkingSet(
   from: From,
 ): Promise<LoadedBatch> {
   const { programId, asLoaded, keys } = from;
-  const { rows, revision, records } = await readUnderLocks(em, from);
-  const ruleBook = await ruleBooks.of(em, { programId, revision });
+  const { rows, found, records } = await readUnderLocks(em, from);
+  const rules = await rulesOf(em, ruleBooks, { programId, found });
   const lots = [...rows.lots, ...(await closedLots(em, programId, { rows, keys }))];
   for (const lot of lots) asLoaded.lots.set(lot.lotId, lot);
-  const earlierRuleBooks = await earlier(em, ruleBooks, { ruleBook, orders: rows.orders });
-  const workingSet = new WorkingSet({ ...rows, lots, ruleBook, earlierRuleBooks });
+  const earlierRuleBooks = await earlier(em, ruleBooks, { rules, rows, keys });
+  const workingSet = new WorkingSet({ ...rows, lots, ...rules, earlierRuleBooks });
   return { workingSet, records };
 }
 
@@ -52,7 +53,7 @@ async function readUnderLocks(em: SqlEntityManager, { programId, keys, locking, 
     const rows = loadedOf(found, asLoaded);
     if (locked !== null) assertLocked(rows, { keys, locked });
     const records: readonly CommandRecord[] = rowsIn(found.records);
-    return { rows, revision: found.revision, records };
+    return { rows, found, records };
   };
   const found = await read(keys);
   const { orders } = found.rows;
@@ -118,18 +119,38 @@ function sharesOf(rows: Rows, keys: BatchKeys): readonly LotKey[] {
   ];
 }
 
-/** Rule books by which the orders have earned, but for the current one; mostly known already. */
+type Rules = Required<Pick<Loaded, 'ruleBook' | 'scheduled'>>;
+
+/** The current rules and the scheduled ones: which of them decide, each command's instant says. */
+async function rulesOf(
+  em: SqlEntityManager,
+  ruleBooks: RuleBooks,
+  { programId, found }: { readonly programId: string; readonly found: Found },
+): Promise<Rules> {
+  const { revision, nextRevision, nextRevisionAt } = found;
+  const ruleBook = await ruleBooks.of(em, { programId, revision });
+  if (nextRevision === null || nextRevisionAt === null) return { ruleBook, scheduled: null };
+  const next = await ruleBooks.of(em, { programId, revision: nextRevision });
+  return { ruleBook, scheduled: { ruleBook: next, effectiveAt: nextRevisionAt } };
+}
+
+/** Rule books by which the orders have earned, and those asked for; mostly known already. */
 async function earlier(
   em: SqlEntityManager,
   ruleBooks: RuleBooks,
-  from: { readonly ruleBook: RuleBook; readonly orders: readonly OrderRecord[] },
+  of: { readonly rules: Rules; readonly rows: Rows; readonly keys: BatchKeys },
 ): Promise<readonly RuleBook[]> {
-  const { program, revision: current } = from.ruleBook;
-  const revisions = new Set(from.orders.map(({ earning }) => earning?.revision ?? current));
-  revisions.delete(current);
+  const { ruleBook, scheduled } = of.rules;
+  const { programId } = ruleBook.program;
+  const revisions = new Set(of.keys.revisions);
+  for (const { earning } of of.rows.orders) {
+    if (earning !== null) revisions.add(earning.revision);
+  }
+  for (const known of [ruleBook, scheduled?.ruleBook]) revisions.delete(known?.revision ?? 0);
   const books: RuleBook[] = [];
   for (const revision of revisions) {
-    books.push(await ruleBooks.of(em, { programId: program.programId, revision }));
+    const book = await ruleBooks.find(em, { programId, revision });
+    if (book !== null) books.push(book);
   }
   return books;
 }

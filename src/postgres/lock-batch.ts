@@ -94,7 +94,7 @@ export async function lockBatch(
   });
   const parameters = [programId, ...text.names.map((name) => arrays[name])];
   const locked = await run<LockedRow>(em, statement, parameters);
-  if (keys.clock) await run(em, LOCK_PROGRAM, [programId]);
+  if (keys.program) await run(em, LOCK_PROGRAM, [programId]);
   return locked;
 }
 

@@ -34,6 +34,7 @@ import { latestUses, USE_COLUMNS } from './latest-uses.ts';
 import { hasRewards, hasSubjects } from './lock-batch.ts';
 import { knownCodes, rewardsOf } from './look-up-rewards.ts';
 import { rowsOf } from './rows-of.ts';
+import { ruleBooksOfBatch } from './rule-books-of-batch.ts';
 import { run, type Statement, statement } from './statement.ts';
 
 /** What a batch needs beside members, accounts, orders and command records. */
@@ -50,6 +51,8 @@ interface Parts {
   readonly expired: boolean;
   /** Codes that are about to be imported. */
   readonly codes: boolean;
+  /** What is known of the program's rule books and drafts. */
+  readonly program: boolean;
 }
 
 // One row, so one round trip. A statement of its own behind the lock: READ COMMITTED gives it a
@@ -69,9 +72,11 @@ function textOf(parts: Parts): Composed {
       ...(parts.expired ? expired(array) : {}),
       ...(parts.codes ? { knownCodes: knownCodes(array) } : {}),
       ...(parts.time ? { tooMany: TIMES_OF_TOO_MANY } : {}),
+      ...(parts.program ? ruleBooksOfBatch(array) : {}),
     });
     return `with ${expressions.join(', ')}
       select p.revision, p.is_sandbox as "isSandbox", p.clock_ahead_ms as "clockAhead",
+      p.next_revision as "nextRevision", p.next_revision_at as "nextRevisionAt",
       ${elements.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
       from program p where p.program_id = $1`;
   });
@@ -266,6 +271,7 @@ export async function lookUpBatch(
     rewards: hasRewards(keys),
     expired: keys.expiredAt.length > 0,
     codes: keys.codes.length > 0,
+    program: keys.program,
   });
   const parameters = [programId, ...text.names.map((name) => arrays[name])];
   const [found] = await run<Found>(em, look, parameters);

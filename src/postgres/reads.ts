@@ -11,6 +11,7 @@ import type { Reward } from '../loyalty/rewards/reward.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
 import type { AuditedAccount } from './read/audit-accounts.ts';
+import type { RuleBookReads } from './read/rule-book-reads.ts';
 import type { ProgramClock, TimeReads } from './read/time-reads.ts';
 
 /** Part of a list, and whether anything follows it. */
@@ -133,7 +134,7 @@ export interface RedemptionCountKey {
  * SQL statement (none for no keys), one answer a key in the order of the keys; what does not exist
  * in `programId` is null or empty. A failure of the database is thrown as a `Fault`.
  */
-export interface Reads extends TimeReads {
+export interface Reads extends TimeReads, RuleBookReads {
   /** The program's current rule book, or null when no program has this code. */
   programByCode(code: string): Promise<RuleBook | null>;
   /** All programs, in the order of their ids. */

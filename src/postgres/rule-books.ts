@@ -5,6 +5,9 @@ import {
   type RuleBook,
   type RuleBookDocument,
 } from '../loyalty/program/rule-book.ts';
+import type { Instant } from '../loyalty/time.ts';
+import { revisionInForce } from './columns.ts';
+import { formatInstant } from './instant.ts';
 import { run, statement } from './statement.ts';
 
 const RULE_BOOK = statement(
@@ -12,15 +15,14 @@ const RULE_BOOK = statement(
   'select document from rule_book where program_id = $1 and revision = $2',
 );
 
+const IN_FORCE = `p.program_id as "programId", ${revisionInForce('p', '$2')} as revision`;
+
 const CURRENT = statement(
   'program-revision',
-  'select program_id as "programId", revision from program where program_id = $1',
+  `select ${IN_FORCE} from program p where p.program_id = $1`,
 );
 
-const BY_CODE = statement(
-  'program-by-code',
-  'select program_id as "programId", revision from program where code = $1',
-);
+const BY_CODE = statement('program-by-code', `select ${IN_FORCE} from program p where p.code = $1`);
 
 /** Most rule books remembered; the one read longest ago makes room. */
 const REMEMBERED_MAX = 1_000;
@@ -34,15 +36,15 @@ interface Revision {
 export class RuleBooks {
   readonly #known = new Map<string, RuleBook>();
 
-  /** The rule book of the program with this code as it is now; null when there is none. */
-  async byCode(em: SqlEntityManager, code: string): Promise<RuleBook | null> {
-    const [found] = await run<Revision>(em, BY_CODE, [code]);
+  /** The rule book in force of the program with this code; null when there is none. */
+  async byCode(em: SqlEntityManager, code: string, now: Instant): Promise<RuleBook | null> {
+    const [found] = await run<Revision>(em, BY_CODE, [code, formatInstant(now)]);
     return found === undefined ? null : this.of(em, found);
   }
 
-  /** The rule book of the program as it is now; null when there is none. */
-  async current(em: SqlEntityManager, programId: string): Promise<RuleBook | null> {
-    const [found] = await run<Revision>(em, CURRENT, [programId]);
+  /** The rule book of the program that is in force; null when there is none. */
+  async current(em: SqlEntityManager, programId: string, now: Instant): Promise<RuleBook | null> {
+    const [found] = await run<Revision>(em, CURRENT, [programId, formatInstant(now)]);
     return found === undefined ? null : this.of(em, found);
   }
 

@@ -10,6 +10,7 @@ import { eraseMember } from './erase-member.ts';
 import { type FactOf, factsOf, latestOf } from './facts-of.ts';
 import { formatInstant } from './instant.ts';
 import { saveRewards } from './save-rewards.ts';
+import { saveRuleBooks } from './save-rule-books.ts';
 import {
   type Reschedule,
   writeHolds,
@@ -59,6 +60,7 @@ export async function saveSeldomFacts(
   await write(writeMovedLots, [moved, reschedulesOf(facts, asLoaded.lots)]);
   await write(writeWarnings, [warnings]);
   await write(writeReinstatements, [factsOf(facts, 'ExpiryReinstated')]);
+  await saveRuleBooks(em, programId, changes);
   await slideLots(em, programId, { facts, workingSet });
   await applyInOrder(em, programId, changes);
 }

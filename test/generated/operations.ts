@@ -316,7 +316,19 @@ export type LoyaltyRejectionCode =
   /** Nothing is left of the reward. */
   | 'REWARD_OUT_OF_STOCK'
   /** Held back until somebody has looked at it. */
-  | 'RISK_REVIEW';
+  | 'RISK_REVIEW'
+  /** Somebody has saved the draft since: look at it, then save it anew. */
+  | 'RULE_BOOK_DRAFT_CHANGED'
+  /** No such draft, or it was discarded. */
+  | 'RULE_BOOK_DRAFT_NOT_FOUND'
+  /** The draft has problems that keep it from being published. */
+  | 'RULE_BOOK_INVALID'
+  /** No such revision of the rule book, or it is not scheduled. */
+  | 'RULE_BOOK_NOT_FOUND'
+  /** Another revision was published since: look at it, then save the draft anew. */
+  | 'RULE_BOOK_OUTDATED'
+  /** A revision waits to take effect: cancel it, or say that it is replaced. */
+  | 'RULE_BOOK_SCHEDULED';
 
 /** Exactly one way to name a member; none or several is LoyaltyInvalidInput, or where there is no such result the error BAD_USER_INPUT. */
 export type MemberRef = {

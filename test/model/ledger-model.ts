@@ -133,6 +133,13 @@ function decide(moment: Moment, command: Command): ModelAnswer {
     case 'retireReward':
     case 'importRewardCodes':
       return invalid();
+    // The life of the rule book has tests of its own; steps draw none of it.
+    case 'saveRuleBookDraft':
+    case 'discardRuleBookDraft':
+    case 'publishRuleBook':
+    case 'revertRuleBook':
+    case 'cancelRuleBookPublication':
+      throw new Error(`the model has one rule book: ${command.kind}`);
   }
 }
 

@@ -35,6 +35,7 @@ import {
   startPostgresProgram,
 } from '../support/postgres-program.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
+import { draftIdOf, publish, saveDraft } from '../support/rule-book-commands.ts';
 import { moveClock } from '../support/time-commands.ts';
 
 const PROGRAM = DEMO.program.programId;
@@ -110,6 +111,12 @@ async function sendEveryStatement(): Promise<void> {
     store: createProgramStore(database),
     clock: { now: () => NOON },
   }).createProgram(newProgram('planned'));
+  await reads.revisionsInForce(PROGRAM);
+  await reads.ruleBookRevision(PROGRAM, 1);
+  await reads.revisionsPage(PROGRAM, { before: null, limit: 1 });
+  await reads.ruleBookDraft(PROGRAM, 'drf_1');
+  await reads.draftsPage(PROGRAM, { before: null, limit: 1 });
+  await reads.rewardLevelIds(PROGRAM);
   await reads.ping();
   await readWhatIsDue(database, reads);
   const alice = await reads.membersBy(PROGRAM, 'externalId', ['alice']);
@@ -151,6 +158,8 @@ async function doEverything(): Promise<void> {
   await submit([enroll('enroll-one', ONE), enroll('enroll-two', TWO)]);
   await submit([merge('merge', { survivor: ONE, absorbed: TWO })]);
   await submit([moveClock('clock', now + DAY)]);
+  const saved = await engine.submit({ ...saveDraft('draft', { pointsName: 'x' }), programId });
+  await submit([publish('publish', draftIdOf(saved))]);
 }
 
 async function readWhatIsDue(database: Database, reads: TimeReads): Promise<void> {

@@ -107,7 +107,7 @@ async function startParts(database: TestDatabase, clock: Clock) {
     ...{ lanes: 2, batchSizeMax: 100, queueDepthMax: 2_000 },
   });
   const platform = createPlatform({ store: createProgramStore(database.database), clock });
-  return { engine, platform, reads: createReads(database.database), clock };
+  return { engine, platform, reads: createReads(database.database, clock), clock };
 }
 
 /** A whole service but for time and subscriptions: HTTP, engine, PostgreSQL; two programs. */

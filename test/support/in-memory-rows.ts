@@ -15,9 +15,15 @@ import { firstDayOf, LIMIT_PERIODS } from '../../src/loyalty/rewards/limit-perio
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
 import type { RewardCode } from '../../src/loyalty/rewards/reward-code.ts';
 import type { RewardRedemption } from '../../src/loyalty/rewards/reward-redemption.ts';
+import {
+  NO_RULE_BOOK_ROWS,
+  type RuleBookRows,
+  ruleBooksAfter,
+  rulesFrom,
+} from './in-memory-rule-books.ts';
 
 /** All rows of one program, each kind under its own key. */
-export interface Rows {
+export interface Rows extends RuleBookRows {
   readonly members: ReadonlyMap<string, Member>;
   readonly accounts: ReadonlyMap<string, AccountState>;
   readonly lots: ReadonlyMap<string, Lot>;
@@ -33,7 +39,6 @@ export interface Rows {
   readonly reinstated: ReadonlyMap<string, number>;
   readonly dailyUses: ReadonlyMap<string, DailyUse>;
   readonly records: ReadonlyMap<string, CommandRecord>;
-  readonly clockAhead: number;
 }
 
 export const NO_ROWS: Rows = {
@@ -52,13 +57,13 @@ export const NO_ROWS: Rows = {
   reinstated: new Map(),
   dailyUses: new Map(),
   records: new Map(),
-  clockAhead: 0,
+  ...NO_RULE_BOOK_ROWS,
 };
 
 /** Everything of the program, as a working set starts from it. */
 export function loadedFrom(rows: Rows, ruleBook: RuleBook, isSandbox: boolean): Loaded {
   return {
-    ruleBook,
+    ...rulesFrom(rows, ruleBook),
     isSandbox,
     clockAhead: rows.clockAhead,
     members: [...rows.members.values()],
@@ -184,7 +189,7 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
       }),
     ]),
     records: inserted(rows.records, records),
-    clockAhead: workingSet.clockAhead,
+    ...ruleBooksAfter(rows, { facts, workingSet }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Loaded } from '../../src/loyalty/loaded.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { codesHandedOut, expiredEntries, type Rows, rewardsTaken } from './in-memory-rows.ts';
+import { rulesFrom } from './in-memory-rule-books.ts';
 
 /** What a batch has to lock, each kind in the order of its ids. */
 export interface Locks {
@@ -105,7 +106,7 @@ export function loadedFor(rows: Rows, ruleBook: RuleBook, keys: BatchKeys): Load
   ];
   const named = new Set(shares.map(({ lotId }) => lotId));
   return {
-    ruleBook,
+    ...rulesFrom(rows, ruleBook),
     members: [...rows.members.values()],
     accounts,
     lots: [...rows.lots.values()].filter(

@@ -106,5 +106,6 @@ function namesOf(rows: Rows, keys: BatchKeys): readonly string[] {
     ...accountIds.map((id) => `account ${id}`),
     ...orderIds.map((id) => `order ${id}`),
     ...rewardIds.map((id) => `reward ${id}`),
+    ...(keys.program ? ['program'] : []),
   ];
 }

@@ -16,6 +16,7 @@ import { completeReward, type PlainReward } from '../../src/loyalty/rewards/rewa
 import type { Instant } from '../../src/loyalty/time.ts';
 import { WorkingSet } from '../../src/loyalty/working-set.ts';
 import { DEMO, NOON } from './demo-commands.ts';
+import { levelsOf } from './in-memory-rule-books.ts';
 
 /** The program by itself: commands decided one by one, no engine, no database. */
 export interface PureProgram {
@@ -39,9 +40,12 @@ export function createPureProgram(
   ruleBook: RuleBook = DEMO,
   { rewards = DEMO_PROGRAM.rewards, isSandbox = false }: PureOptions = {},
 ): PureProgram {
+  const complete = rewards.map(completeReward);
+  const rewardLevelIds = levelsOf(complete);
   const workingSet = new WorkingSet({
     ...{ ruleBook, isSandbox },
-    rewards: rewards.map(completeReward),
+    rewards: complete,
+    ruleBooks: { lastRevision: ruleBook.revision, openDrafts: 0, rewardLevelIds },
   });
   const facts: Fact[] = [];
   const nextId = createCommandIds();
@@ -52,6 +56,7 @@ export function createPureProgram(
     const type = typeOf(command);
     const problem = type.check(command);
     if (problem !== null) return problem;
+    workingSet.passTo(now);
     const decision = type.decide(workingSet, command, now);
     if ('refused' in decision) return decision.refused;
     for (const fact of decision.facts) workingSet.apply(fact);

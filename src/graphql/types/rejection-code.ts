@@ -29,6 +29,12 @@ const MEANINGS = {
   ABOVE_DAILY_MAXIMUM: 'More points than a member may spend on orders on one day.',
   NOT_WITH_COUPON: 'Points cannot pay for an order on which a coupon was used.',
   PROGRAM_CODE_TAKEN: 'Another program has this code.',
+  RULE_BOOK_INVALID: 'The draft has problems that keep it from being published.',
+  RULE_BOOK_OUTDATED: 'Another revision was published since: look at it, then save the draft anew.',
+  RULE_BOOK_SCHEDULED: 'A revision waits to take effect: cancel it, or say that it is replaced.',
+  RULE_BOOK_NOT_FOUND: 'No such revision of the rule book, or it is not scheduled.',
+  RULE_BOOK_DRAFT_CHANGED: 'Somebody has saved the draft since: look at it, then save it anew.',
+  RULE_BOOK_DRAFT_NOT_FOUND: 'No such draft, or it was discarded.',
   RISK_REVIEW: 'Held back until somebody has looked at it.',
 } as const;
 

@@ -33,7 +33,7 @@ export const advanceSandboxClock: CommandType<AdvanceSandboxClock, AdvanceSandbo
     );
   },
 
-  keysOf: () => ({ ...NO_KEYS, clock: true }),
+  keysOf: () => ({ ...NO_KEYS, program: true }),
 
   decide(workingSet, command, now) {
     const problem = checkMove(workingSet, command.to, now);

@@ -46,8 +46,15 @@ export interface CommandKeys {
   readonly expiredAt: readonly number[];
   /** Accounts with lots that expire in this time; locked and loaded as by `accountIds`. */
   readonly expiring: readonly ExpiringKey[];
-  /** Whether the program's own row is locked, to move its clock. */
-  readonly clock: boolean;
+  /**
+   * Whether the program's own row is locked, to move its clock or to change its rules. What is to
+   * be known of all its rule books and drafts comes with it.
+   */
+  readonly program: boolean;
+  /** Drafts of the rule book; guarded by the program's row. */
+  readonly draftIds: readonly string[];
+  /** Revisions of the rule book that are needed beside the one in force and the scheduled one. */
+  readonly revisions: readonly number[];
   /** Instants for whose day, week and month it is needed what was counted against caps. */
   readonly usageAt: readonly Instant[];
   /**
@@ -85,7 +92,9 @@ export const NO_KEYS: CommandKeys = {
   activityIds: [],
   expiredAt: [],
   expiring: [],
-  clock: false,
+  program: false,
+  draftIds: [],
+  revisions: [],
   usageAt: [],
   usageNow: false,
 };

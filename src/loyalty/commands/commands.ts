@@ -10,11 +10,21 @@ import {
   type CancelRewardRedemptionSuccess,
   cancelRewardRedemption,
 } from './cancel-reward-redemption.ts';
+import {
+  type CancelRuleBookPublication,
+  type CancelRuleBookPublicationSuccess,
+  cancelRuleBookPublication,
+} from './cancel-rule-book-publication.ts';
 import { type CaptureHold, type CaptureHoldSuccess, captureHold } from './capture-hold.ts';
 import { type ChangeReward, type ChangeRewardSuccess, changeReward } from './change-reward.ts';
 import type { CommandHead, CommandType } from './command.ts';
 import { type ConfirmOrder, type ConfirmOrderSuccess, confirmOrder } from './confirm-order.ts';
 import { type CreateReward, type CreateRewardSuccess, createReward } from './create-reward.ts';
+import {
+  type DiscardRuleBookDraft,
+  type DiscardRuleBookDraftSuccess,
+  discardRuleBookDraft,
+} from './discard-rule-book-draft.ts';
 import type { EarnPoints, EarnPointsSuccess } from './earn-command.ts';
 import { earnPoints } from './earn-points.ts';
 import { type EnrollMember, type EnrollMemberSuccess, enrollMember } from './enroll-member.ts';
@@ -43,6 +53,11 @@ import {
 } from './import-reward-codes.ts';
 import { type MergeMembers, type MergeMembersSuccess, mergeMembers } from './merge-members.ts';
 import { type PassTime, type PassTimeSuccess, passTime } from './pass-time.ts';
+import {
+  type PublishRuleBook,
+  type PublishRuleBookSuccess,
+  publishRuleBook,
+} from './publish-rule-book.ts';
 import { type RedeemPoints, type RedeemPointsSuccess, redeemPoints } from './redeem-points.ts';
 import { type RedeemReward, type RedeemRewardSuccess, redeemReward } from './redeem-reward.ts';
 import {
@@ -57,6 +72,16 @@ import {
 } from './reinstate-expired.ts';
 import { type ReleaseHold, type ReleaseHoldSuccess, releaseHold } from './release-hold.ts';
 import { type RetireReward, type RetireRewardSuccess, retireReward } from './retire-reward.ts';
+import {
+  type RevertRuleBook,
+  type RevertRuleBookSuccess,
+  revertRuleBook,
+} from './revert-rule-book.ts';
+import {
+  type SaveRuleBookDraft,
+  type SaveRuleBookDraftSuccess,
+  saveRuleBookDraft,
+} from './save-rule-book-draft.ts';
 import {
   type TransferPoints,
   type TransferPointsSuccess,
@@ -90,6 +115,14 @@ export interface CommandAnswers {
   readonly changeReward: readonly [ChangeReward, ChangeRewardSuccess];
   readonly retireReward: readonly [RetireReward, RetireRewardSuccess];
   readonly importRewardCodes: readonly [ImportRewardCodes, ImportRewardCodesSuccess];
+  readonly saveRuleBookDraft: readonly [SaveRuleBookDraft, SaveRuleBookDraftSuccess];
+  readonly discardRuleBookDraft: readonly [DiscardRuleBookDraft, DiscardRuleBookDraftSuccess];
+  readonly publishRuleBook: readonly [PublishRuleBook, PublishRuleBookSuccess];
+  readonly revertRuleBook: readonly [RevertRuleBook, RevertRuleBookSuccess];
+  readonly cancelRuleBookPublication: readonly [
+    CancelRuleBookPublication,
+    CancelRuleBookPublicationSuccess,
+  ];
 }
 
 export type CommandKind = keyof CommandAnswers;
@@ -134,6 +167,11 @@ export const COMMANDS: CommandTable = Object.freeze({
   changeReward,
   retireReward,
   importRewardCodes,
+  saveRuleBookDraft,
+  discardRuleBookDraft,
+  publishRuleBook,
+  revertRuleBook,
+  cancelRuleBookPublication,
 });
 
 /** How `command` is checked, loaded and decided. */

@@ -143,9 +143,17 @@ type LaterLimits = keyof typeof EARLIER_REDEMPTION;
 
 /** A rule book as it was kept, with what its time did not know filled in. */
 export function completeRuleBook(document: RuleBookDocument): RuleBook {
-  const redemption = { ...EARLIER_REDEMPTION, ...document.redemption };
-  const earning = document.earning.map(completeRule);
-  return { ...EARLIER, ...document, earning, redemption };
+  return completeSections(document);
+}
+
+type KeptSections = Pick<RuleBookDocument, 'earning' | 'redemption'> &
+  Partial<Pick<RuleBook, LaterParts>>;
+
+/** Sections as they were kept, as they would be written now. */
+export function completeSections<Kept extends KeptSections>(kept: Kept) {
+  const redemption: RedemptionPolicy = { ...EARLIER_REDEMPTION, ...kept.redemption };
+  const earning: readonly EarningRule[] = kept.earning.map(completeRule);
+  return { ...EARLIER, ...kept, earning, redemption };
 }
 
 function completeRule(rule: EarningRule | EarlierRule): EarningRule {

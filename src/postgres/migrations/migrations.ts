@@ -4,6 +4,7 @@ import { Migration0003LightWrites } from './migration-0003-light-writes.ts';
 import { Migration0004ShopFloor } from './migration-0004-shop-floor.ts';
 import { Migration0005Rewards } from './migration-0005-rewards.ts';
 import { Migration0007EarningRules } from './migration-0007-earning-rules.ts';
+import { Migration0008RuleBookLife } from './migration-0008-rule-book-life.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: '0004-shop-floor', class: Migration0004ShopFloor },
   { name: '0005-rewards', class: Migration0005Rewards },
   { name: '0007-earning-rules', class: Migration0007EarningRules },
+  { name: '0008-rule-book-life', class: Migration0008RuleBookLife },
 ];

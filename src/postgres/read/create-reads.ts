@@ -1,3 +1,4 @@
+import type { Clock } from '../../engine/ports.ts';
 import { withFaults } from '../faults.ts';
 import type { Database } from '../orm.ts';
 import type { Reads } from '../reads.ts';
@@ -27,12 +28,18 @@ import { readProgramClock } from './program-clock.ts';
 import { readProgramsPage } from './programs.ts';
 import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
 import { readRewards, readRewardsPage } from './rewards.ts';
+import { readDraftsPage, readRewardLevelIds, readRuleBookDraft } from './rule-book-drafts.ts';
+import {
+  readRevisionsInForce,
+  readRevisionsPage,
+  readRuleBookRevision,
+} from './rule-book-history.ts';
 import { readWarnableAccounts } from './warnable-accounts.ts';
 
 const PING = statement('ping', 'select');
 
-/** Everything that can be read from `database`. */
-export function createReads(database: Database): Reads {
+/** Everything that can be read from `database`; which rules are in force, the clock says. */
+export function createReads(database: Database, clock: Clock = { now: () => Date.now() }): Reads {
   const ruleBooks = new RuleBooks();
   const em = () => database.orm.em.fork();
   /** A read of a program and keys, whose failures are faults. */
@@ -43,9 +50,10 @@ export function createReads(database: Database): Reads {
   const membersBy = read(readMembers);
   const warningNumber = read(readWarningNumber);
   return {
-    programByCode: (code) => withFaults(() => ruleBooks.byCode(em(), code)),
-    programsPage: (key) => withFaults(() => readProgramsPage(database, key)),
-    currentRuleBook: (programId) => withFaults(() => ruleBooks.current(em(), programId)),
+    programByCode: (code) => withFaults(() => ruleBooks.byCode(em(), code, clock.now())),
+    programsPage: (key) => withFaults(() => readProgramsPage(database, key, clock.now())),
+    currentRuleBook: (programId) =>
+      withFaults(() => ruleBooks.current(em(), programId, clock.now())),
     ruleBook: (programId, revision) =>
       withFaults(() => ruleBooks.find(em(), { programId, revision })),
     membersBy: (programId, kind, values) => membersBy(programId, { kind, values }),
@@ -80,6 +88,13 @@ export function createReads(database: Database): Reads {
     jobProgress: (programId) => withFaults(() => readJobProgress(database, programId)),
     auditAccount: async (programId, accountId) =>
       (await auditAccounts(database, programId, [accountId]))[0] ?? null,
+    revisionsInForce: (programId) =>
+      withFaults(() => readRevisionsInForce(database, programId, clock.now())),
+    ruleBookRevision: read(readRuleBookRevision),
+    revisionsPage: read(readRevisionsPage),
+    ruleBookDraft: read(readRuleBookDraft),
+    draftsPage: read(readDraftsPage),
+    rewardLevelIds: (programId) => withFaults(() => readRewardLevelIds(database, programId)),
     ping: () => withFaults(async () => void (await run(em(), PING, []))),
   };
 }

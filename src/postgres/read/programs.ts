@@ -1,4 +1,7 @@
 import { completeRuleBook, type RuleBookDocument } from '../../loyalty/program/rule-book.ts';
+import type { Instant } from '../../loyalty/time.ts';
+import { revisionInForce } from '../columns.ts';
+import { formatInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import type { ListedProgram, Page, ProgramsPageKey } from '../reads.ts';
 import { run, statement } from '../statement.ts';
@@ -10,7 +13,7 @@ const PAGE = statement(
    from program p
    cross join lateral (
      select document from rule_book
-     where program_id = p.program_id and revision = p.revision offset 0) r
+     where program_id = p.program_id and revision = ${revisionInForce('p', '$3')} offset 0) r
    where p.program_id > $1 order by p.program_id limit $2`,
 );
 
@@ -18,12 +21,17 @@ interface ProgramRow extends Omit<ListedProgram, 'ruleBook'> {
   readonly document: RuleBookDocument;
 }
 
-/** By id, which is in the order in which they were made. */
+/**
+ * With the rules in force at `now` of the real clock; by id, which is in the order in which they
+ * were made.
+ */
 export async function readProgramsPage(
   database: Database,
   { after, limit }: ProgramsPageKey,
+  now: Instant,
 ): Promise<Page<ListedProgram>> {
-  const rows = await run<ProgramRow>(database.orm.em.fork(), PAGE, [after ?? '', limit + 1]);
+  const parameters = [after ?? '', limit + 1, formatInstant(now)];
+  const rows = await run<ProgramRow>(database.orm.em.fork(), PAGE, parameters);
   const programs = rows.map(({ document, ...clock }) => {
     return { ...clock, ruleBook: completeRuleBook(document) };
   });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { instant } from './columns.ts';
 
 /** One merchant's program; on Citus a reference table. */
 export const programRow = defineEntity({
@@ -13,5 +14,7 @@ export const programRow = defineEntity({
     revision: p.integer(),
     isSandbox: p.boolean(),
     clockAheadMs: p.bigint('number'),
+    nextRevision: p.integer().nullable(),
+    nextRevisionAt: instant().nullable(),
   },
 });

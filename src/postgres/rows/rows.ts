@@ -18,12 +18,16 @@ import { rewardChangeRow } from './reward-change-row.ts';
 import { rewardCodeRow } from './reward-code-row.ts';
 import { rewardRedemptionRow } from './reward-redemption-row.ts';
 import { rewardRow } from './reward-row.ts';
+import { ruleBookCancellationRow } from './rule-book-cancellation-row.ts';
+import { ruleBookDraftRow } from './rule-book-draft-row.ts';
 import { ruleBookRow } from './rule-book-row.ts';
 
 /** Every table, parents before children. */
 export const ROWS = [
   programRow,
   ruleBookRow,
+  ruleBookCancellationRow,
+  ruleBookDraftRow,
   memberRow,
   accountRow,
   entryRow,

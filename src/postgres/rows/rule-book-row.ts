@@ -12,5 +12,8 @@ export const ruleBookRow = defineEntity({
     author: p.text(),
     reason: p.text(),
     publishedAt: instant(),
+    /** Null is when it was published. */
+    effectiveAt: instant().nullable(),
+    revertedFrom: p.integer().nullable(),
   },
 });
