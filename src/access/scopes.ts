@@ -11,10 +11,11 @@ export const scopes: readonly string[] = [
   'loyalty:transfer',
   'loyalty:adjust',
   'loyalty:operate',
+  'loyalty:rules',
   'loyalty:platform',
 ];
 
-const onlyOperators: readonly string[] = ['loyalty:adjust', 'loyalty:operate'];
+const onlyOperators: readonly string[] = ['loyalty:adjust', 'loyalty:operate', 'loyalty:rules'];
 const onlyPlatforms: readonly string[] = ['loyalty:platform'];
 const ofPrograms = scopes.filter((scope) => !onlyPlatforms.includes(scope));
 

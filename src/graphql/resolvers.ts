@@ -15,14 +15,20 @@ import { OrderPointsField } from './fields/order-points.ts';
 import { ProgramClockField } from './fields/program-clock.ts';
 import { RedemptionMemberField } from './fields/redemption-member.ts';
 import { RedemptionRewardField } from './fields/redemption-reward.ts';
+import { RewardChangesField } from './fields/reward-changes.ts';
+import { RewardCodesLeftField } from './fields/reward-codes-left.ts';
 import { RewardEligibilityField } from './fields/reward-eligibility.ts';
 import { RewardMinimumLevelField } from './fields/reward-minimum-level.ts';
+import { RewardPointsPriceForMeField } from './fields/reward-points-price-for-me.ts';
+import { RewardPricesByLevelField } from './fields/reward-prices-by-level.ts';
 import { AdjustPointsMutation } from './mutations/adjust-points.ts';
 import { AdvanceLoyaltySandboxClockMutation } from './mutations/advance-loyalty-sandbox-clock.ts';
 import { CancelRewardRedemptionMutation } from './mutations/cancel-reward-redemption.ts';
 import { CaptureHoldMutation } from './mutations/capture-hold.ts';
+import { ChangeRewardMutation } from './mutations/change-reward.ts';
 import { ConfirmOrderPointsMutation } from './mutations/confirm-order-points.ts';
 import { CreateLoyaltyProgramMutation } from './mutations/create-loyalty-program.ts';
+import { CreateRewardMutation } from './mutations/create-reward.ts';
 import { EarnPointsMutation } from './mutations/earn-points.ts';
 import { EarnPointsBatchMutation } from './mutations/earn-points-batch.ts';
 import { EnrollMemberMutation } from './mutations/enroll-member.ts';
@@ -31,12 +37,14 @@ import { ExtendPointsExpiryMutation } from './mutations/extend-points-expiry.ts'
 import { FulfilRewardRedemptionMutation } from './mutations/fulfil-reward-redemption.ts';
 import { HoldPointsMutation } from './mutations/hold-points.ts';
 import { ImportPointsBalancesMutation } from './mutations/import-points-balances.ts';
+import { ImportRewardCodesMutation } from './mutations/import-reward-codes.ts';
 import { MergeMembersMutation } from './mutations/merge-members.ts';
 import { RedeemPointsMutation } from './mutations/redeem-points.ts';
 import { RedeemRewardMutation } from './mutations/redeem-reward.ts';
 import { RefundOrderPointsMutation } from './mutations/refund-order-points.ts';
 import { ReinstateExpiredPointsMutation } from './mutations/reinstate-expired-points.ts';
 import { ReleaseHoldMutation } from './mutations/release-hold.ts';
+import { RetireRewardMutation } from './mutations/retire-reward.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
 import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
@@ -84,6 +92,10 @@ export const RESOLVERS = [
   EraseMemberMutation,
   AdvanceLoyaltySandboxClockMutation,
   CreateLoyaltyProgramMutation,
+  CreateRewardMutation,
+  ChangeRewardMutation,
+  RetireRewardMutation,
+  ImportRewardCodesMutation,
   PointsBalanceChangedSubscription,
   PointsExpiryWarningSubscription,
   MemberAccountField,
@@ -101,6 +113,10 @@ export const RESOLVERS = [
   LotSourceField,
   RewardMinimumLevelField,
   RewardEligibilityField,
+  RewardPricesByLevelField,
+  RewardPointsPriceForMeField,
+  RewardCodesLeftField,
+  RewardChangesField,
   RedemptionMemberField,
   RedemptionRewardField,
   OrderPointsField,

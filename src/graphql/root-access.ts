@@ -20,6 +20,7 @@ const transfer: RootAccess = { scope: 'loyalty:transfer', roles: EVERYBODY };
 const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
 const platform: RootAccess = { scope: 'loyalty:platform', roles: ['platform'] };
 const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
+const rules: RootAccess = { scope: 'loyalty:rules', roles: ['operator'] };
 
 /**
  * Who may use which root field. Both the directives in the schema and the checks before each
@@ -62,6 +63,10 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     eraseMember: operate,
     advanceLoyaltySandboxClock: operate,
     createLoyaltyProgram: platform,
+    createReward: rules,
+    changeReward: rules,
+    retireReward: rules,
+    importRewardCodes: rules,
   },
   Subscription: {
     pointsBalanceChanged: read,

@@ -8,6 +8,7 @@ import type { Lot } from '../loyalty/lots/lot.ts';
 import type { Points } from '../loyalty/points.ts';
 import type { RuleBook } from '../loyalty/program/rule-book.ts';
 import type { Reward } from '../loyalty/rewards/reward.ts';
+import type { RewardChange } from '../loyalty/rewards/reward-change.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
 import type { AuditedAccount } from './read/audit-accounts.ts';
@@ -115,6 +116,13 @@ export interface RewardsPageKey {
   readonly includeRetired: boolean;
 }
 
+export interface RewardChangesPageKey {
+  readonly rewardId: string;
+  /** Newest first: id of the last one already seen; null starts at the newest. */
+  readonly before: string | null;
+  readonly limit: number;
+}
+
 export interface RedemptionsPageKey {
   readonly memberId: string;
   /** Newest first: id of the last one already seen; null starts at the newest. */
@@ -211,6 +219,10 @@ export interface Reads extends TimeReads, RuleBookReads {
   /** By position, then id. */
   rewardsPage(programId: string, key: RewardsPageKey): Promise<Page<Reward>>;
   rewards(programId: string, rewardIds: readonly string[]): Promise<readonly (Reward | null)[]>;
+  rewardChangesPage(
+    programId: string,
+    keys: readonly RewardChangesPageKey[],
+  ): Promise<readonly Page<RewardChange>[]>;
   redemptionsPage(
     programId: string,
     keys: readonly RedemptionsPageKey[],

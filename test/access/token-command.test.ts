@@ -28,7 +28,7 @@ describe('the token command', () => {
     [
       '--role operator --subject olga',
       'operator:olga',
-      `${service} loyalty:adjust loyalty:operate`,
+      `${service} loyalty:adjust loyalty:operate loyalty:rules`,
       43_200,
     ],
     ['--role member --subject alice --ttl 60', 'member:alice', member, 60],

@@ -28,12 +28,15 @@ const NAMES = `
   union all select hold_id, 'hld_' || external_id || '_' || row_number() over of_member
     from hold join member using (program_id, account_id)
     window of_member as (partition by account_id order by hold_id)
+  union all select reward_id, 'rwd_' || replace(lower(title), ' ', '_')
+    from reward join reward_change g using (program_id, reward_id) where g.kind = 'CREATED'
   union all select redemption_id, 'rdm_' || external_id || '_' || row_number() over of_member
     from reward_redemption join member using (program_id, member_id)
     window of_member as (partition by member_id order by redemption_id)
   union all select code, 'CODE' || row_number() over of_member || 'OF' || upper(external_id)
     from reward_redemption join member using (program_id, member_id)
-    where code is not null
+    where code is not null and not exists (select from reward_code c
+      where c.program_id = reward_redemption.program_id and c.code = reward_redemption.code)
     window of_member as (partition by member_id order by redemption_id)`;
 
 export function createReadableIds({ sql }: Pick<TestDatabase, 'sql'>): ReadableIds {

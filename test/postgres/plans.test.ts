@@ -36,7 +36,7 @@ import {
 } from '../support/postgres-program.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
 import { draftIdOf, publish, saveDraft } from '../support/rule-book-commands.ts';
-import { moveClock } from '../support/time-commands.ts';
+import { moveClock, reinstate } from '../support/time-commands.ts';
 
 const PROGRAM = DEMO.program.programId;
 const SOURCES = join(import.meta.dirname, '../../src/postgres');
@@ -100,6 +100,7 @@ async function sendEveryStatement(): Promise<void> {
   await reads.latestWarnings(PROGRAM, [accountId]);
   await reads.warningNumber(PROGRAM, accountId, 'wrn_1');
   await reads.rewardsPage(PROGRAM, { after: null, limit: 1, includeRetired: false });
+  await reads.rewardChangesPage(PROGRAM, [{ rewardId: 'rwd_1', before: null, limit: 1 }]);
   await reads.rewards(PROGRAM, ['rwd_1']);
   await reads.redemptionsPage(PROGRAM, [{ memberId: 'mem_1', before: null, limit: 1 }]);
   await reads.redemptions(PROGRAM, ['rdm_1']);
@@ -150,12 +151,19 @@ async function doEverything(): Promise<void> {
       return enroll(`enroll-${externalId}`, { externalId });
     }),
   );
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < 150; round += 1) {
     now += commands.below(800) * MINUTE;
     const drafts = Array.from({ length: 1 + commands.below(3) }, () => commands.next(now));
     for (const answer of await submit(drafts)) commands.learn(answer);
   }
   await submit([enroll('enroll-one', ONE), enroll('enroll-two', TWO)]);
+  await submit([
+    adjust('soon', 5, { member: ONE, expiresAt: now + MINUTE }),
+    adjust('later', 5, { member: ONE }),
+  ]);
+  now += MINUTE;
+  await submit([adjust('take', -1, { member: ONE })]);
+  await submit([reinstate('back', 3, { member: ONE })]);
   await submit([merge('merge', { survivor: ONE, absorbed: TWO })]);
   await submit([moveClock('clock', now + DAY)]);
   const saved = await engine.submit({ ...saveDraft('draft', { pointsName: 'x' }), programId });

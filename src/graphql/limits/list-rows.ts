@@ -25,6 +25,7 @@ const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
   pointsEntries: 10,
   allocations: 4,
   differences: 100,
+  fields: 20,
   earning: 200,
 };
 const PLAIN_LIST_ROWS_DEFAULT = 5;

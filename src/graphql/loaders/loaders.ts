@@ -143,6 +143,7 @@ function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
     }),
     balanceAt: byKey(reads.balancesAt.bind(reads, programId)),
     redemptionsPage: byKey(reads.redemptionsPage.bind(reads, programId)),
+    rewardChanges: byKey(reads.rewardChangesPage.bind(reads, programId)),
     redemptionCount: byKey(reads.redemptionCounts.bind(reads, programId)),
   };
 }

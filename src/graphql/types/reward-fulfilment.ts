@@ -16,6 +16,14 @@ export class FulfilRewardRedemptionInput {
 
   @Field(() => ID, { description: 'The redemption, starts with rdm_.' })
   readonly redemptionId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The store where it is handed over. Needed where the reward names its stores: at any other ' +
+      'it is LoyaltyInvalidInput.',
+  })
+  readonly storeId?: string | null;
 }
 
 @ObjectType({

@@ -1,4 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { LimitPeriod } from '../../loyalty/rewards/limit-period.ts';
+import { GrowthLevel } from './level.ts';
 import { LoyaltyMoney } from './money.ts';
 import { LoyaltyRejectionCode } from './rejection-code.ts';
 import { DateTime, Points } from './scalars.ts';
@@ -23,6 +25,35 @@ registerEnumType(RewardKind, {
     ADD_ON_PRICE: { description: 'Points plus cash (加价购).' },
   },
 });
+
+export const RewardLimitPeriod = {
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  YEAR: 'YEAR',
+  LIFETIME: 'LIFETIME',
+} as const satisfies Record<LimitPeriod, LimitPeriod>;
+
+registerEnumType(RewardLimitPeriod, {
+  name: 'RewardLimitPeriod',
+  description: "The stretch of the program's calendar for which a limit a member is.",
+  valuesConfig: {
+    DAY: { description: 'From midnight to midnight.' },
+    WEEK: { description: 'From Monday to Sunday.' },
+    MONTH: { description: 'The month of the calendar.' },
+    YEAR: { description: 'The year of the calendar.' },
+    LIFETIME: { description: 'Ever.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'What a reward costs members of a level.' })
+export class RewardLevelPrice {
+  @Field(() => GrowthLevel, { description: 'The level from which the price is.' })
+  readonly level!: GrowthLevel;
+
+  @Field(() => Points, { description: 'Points for one.' })
+  readonly pointsPrice!: number;
+}
 
 @ObjectType({
   simpleResolvers: true,
@@ -56,7 +87,9 @@ export class Reward {
   @Field(() => RewardKind, { description: 'What sort of thing it is.' })
   readonly kind!: RewardKind;
 
-  @Field(() => Points, { description: 'Points for one.' })
+  @Field(() => Points, {
+    description: 'Points for one, of members for whose level there is no other price.',
+  })
   readonly pointsPrice!: number;
 
   @Field(() => LoyaltyMoney, {
@@ -70,9 +103,12 @@ export class Reward {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many one member may take in all; null when unlimited.',
+    description: 'How many one member may take in `limitPeriod`; null when unlimited.',
   })
   readonly perMemberLimit!: number | null;
+
+  @Field(() => RewardLimitPeriod, { description: 'The period of that limit.' })
+  readonly limitPeriod!: LimitPeriod;
 
   @Field(() => DateTime, {
     nullable: true,
@@ -85,6 +121,25 @@ export class Reward {
     description: 'Until when it is offered; null when without end.',
   })
   readonly availableUntil!: number | null;
+
+  @Field(() => [String], { description: 'Pictures for screens: https URLs, the first one first.' })
+  readonly imageUrls!: readonly string[];
+
+  @Field(() => [ID], {
+    description: 'Ids of the stores where it is handed over; empty: everywhere.',
+  })
+  readonly storeIds!: readonly string[];
+
+  @Field(() => Boolean, {
+    description: 'Whether each one taken comes with an imported code of its own.',
+  })
+  readonly hasCodePool!: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was taken off the list for good; null while it is on it.',
+  })
+  readonly retiredAt!: number | null;
 }
 
 export const RewardRedemptionStatus = {
@@ -121,9 +176,20 @@ export class RewardRedemption {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code to show in the shop, where the reward has one.',
+    description: 'Code to show in the shop, where the reward has one; the first of several.',
   })
   readonly code!: string | null;
+
+  @Field(() => [String], {
+    description: 'All codes: of a voucher with a code pool one for each that was taken.',
+  })
+  readonly codes!: readonly string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The store where it was handed over, where that was said.',
+  })
+  readonly storeId!: string | null;
 
   @Field(() => DateTime, { description: 'When the member took it.' })
   readonly redeemedAt!: number;

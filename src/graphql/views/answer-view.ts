@@ -5,7 +5,7 @@ import type { Rejection } from '../../loyalty/rejection.ts';
 import { holdParent } from './hold-view.ts';
 import { entryParent } from './ledger-view.ts';
 import { accountParent, memberParent } from './member-view.ts';
-import { redemptionParent } from './reward-view.ts';
+import { redemptionParent, rewardParent } from './reward-view.ts';
 
 /** What a result union is resolved from: `__typename` says which of its types it is. */
 export interface AnswerParent {
@@ -43,6 +43,7 @@ function partsOf(answer: Answer): object {
       recipientEntry: entryParent(answer.recipientEntry),
     }),
     ...('hold' in answer && { hold: holdParent(answer.hold) }),
+    ...('reward' in answer && { reward: rewardParent(answer.reward) }),
     ...('redemption' in answer && { redemption: redemptionParent(answer.redemption) }),
     ...('member' in answer && { member: memberOf(answer) }),
   };

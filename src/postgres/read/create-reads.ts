@@ -27,6 +27,7 @@ import { readOrders } from './orders.ts';
 import { readProgramClock } from './program-clock.ts';
 import { readProgramsPage } from './programs.ts';
 import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
+import { readRewardChangesPage } from './reward-changes.ts';
 import { readRewards, readRewardsPage } from './rewards.ts';
 import { readDraftsPage, readRewardLevelIds, readRuleBookDraft } from './rule-book-drafts.ts';
 import {
@@ -77,6 +78,7 @@ export function createReads(database: Database, clock: Clock = { now: () => Date
       warningNumber(programId, { accountId, warningId }),
     rewardsPage: read(readRewardsPage),
     rewards: read(readRewards),
+    rewardChangesPage: read(readRewardChangesPage),
     redemptionsPage: read(readRedemptionsPage),
     redemptions: read(readRedemptions),
     redemptionCounts: read(readRedemptionCounts),

@@ -1,0 +1,24 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { commandHead } from '../command-head.ts';
+import type { Context } from '../context.ts';
+import { ImportRewardCodesInput, ImportRewardCodesResult } from '../types/reward-codes.ts';
+import { type AnswerParent, answerParent } from '../views/answer-view.ts';
+
+@Resolver()
+export class ImportRewardCodesMutation {
+  @Mutation(() => ImportRewardCodesResult, {
+    description:
+      'Bring codes for a voucher, made elsewhere: each is given to one member, and never to ' +
+      'another. A code that was in the program before is left out and reported.',
+  })
+  async importRewardCodes(
+    @Ctx() context: Context,
+    @Arg('input', () => ImportRewardCodesInput, { description: 'For which one, and the codes.' })
+    { idempotencyKey, ...input }: ImportRewardCodesInput,
+  ): Promise<AnswerParent> {
+    const head = commandHead(context, idempotencyKey);
+    return answerParent(
+      await context.parts.engine.submit({ kind: 'importRewardCodes', ...head, ...input }),
+    );
+  }
+}
