@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Engine } from './engine/engine.ts';
+import type { Platform } from './engine/platform.ts';
 import type { Clock, Publisher } from './engine/ports.ts';
 import type { Log } from './http-server.ts';
 import type { JobLog } from './jobs/job-ports.ts';
@@ -65,6 +66,17 @@ export function wakingEngine(engine: Engine, jobs: ServiceJobs | null): Engine {
       const answer = await engine.submit<C>(draft);
       const { type } = answer as { readonly type: string };
       if (type === 'AdvanceSandboxClockSuccess') jobs?.wake(draft.programId);
+      return answer;
+    },
+  };
+}
+
+/** The same platform; what is due in a new program once a day is looked at at once. */
+export function wakingPlatform(platform: Platform, jobs: ServiceJobs | null): Platform {
+  return {
+    async createProgram(draft) {
+      const answer = await platform.createProgram(draft);
+      if (answer.type === 'CreateProgramSuccess') jobs?.wake(answer.programId);
       return answer;
     },
   };

@@ -11,7 +11,7 @@ import { badUserInput, withCode } from './graphql/errors.ts';
 import { createGraphqlFace, type GraphqlFace } from './graphql/server.ts';
 import { createHealth } from './health.ts';
 import { closeHttpServer, createHttpServer, type Log } from './http-server.ts';
-import { jobsDetails, jobsOf, wakingEngine } from './jobs-parts.ts';
+import { jobsDetails, jobsOf, wakingEngine, wakingPlatform } from './jobs-parts.ts';
 import { createLedgerEngine } from './ledger-engine.ts';
 import { createBalanceHub, defaultHubLimits } from './live/balance-hub.ts';
 import { defaultSocketLimits } from './live/socket-limits.ts';
@@ -98,9 +98,10 @@ async function startParts(
   // Before the engine, in which what is under way of them still has to be finished.
   started.defer(async () => jobs?.drain());
 
+  const store = createProgramStore(database);
   const parts = {
     engine: wakingEngine(engine, jobs),
-    platform: createPlatform({ store: createProgramStore(database), clock }),
+    platform: wakingPlatform(createPlatform({ ...config, store, clock }), jobs),
     reads,
     clock,
     verifyToken: createVerifier(config, clock),

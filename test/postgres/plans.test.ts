@@ -110,7 +110,7 @@ async function sendEveryStatement(): Promise<void> {
   await reads.programsPage({ after: null, limit: 1 });
   await createPlatform({
     store: createProgramStore(database),
-    clock: { now: () => NOON },
+    ...{ clock: { now: () => NOON }, queueDepthMax: 1 },
   }).createProgram(newProgram('planned'));
   await reads.revisionsInForce(PROGRAM);
   await reads.ruleBookRevision(PROGRAM, 1);

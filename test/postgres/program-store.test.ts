@@ -15,7 +15,10 @@ beforeAll(async () => {
   test = await createTestDatabase({ poolSize: 6 });
   second = await openDatabase({ url: test.url, poolSize: 6 });
   platforms = [test.database, second].map((database) =>
-    createPlatform({ store: createProgramStore(database), clock: { now: () => NOON } }),
+    createPlatform({
+      store: createProgramStore(database),
+      ...{ clock: { now: () => NOON }, queueDepthMax: 100 },
+    }),
   );
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { orderAmountRule } from '../../src/loyalty/earning/plain-rules.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { RuleBooks } from '../../src/postgres/rule-books.ts';
 import { DEMO, earnOrder, enroll, orderOf, redeem, yuan } from '../support/demo-commands.ts';
 import { type PostgresProgram, startPostgresProgram } from '../support/postgres-program.ts';
 
@@ -64,4 +65,24 @@ it('keeps the growth value of an order that earned no points', async () => {
      where external_id = 'grower'`,
   );
   expect(account).toEqual({ growth_value: '100', sequence: 0 });
+});
+
+it('remembers rule books up to a bound, whichever was read first making room', async () => {
+  const { programId } = DEMO.program;
+  await program.sql(
+    `insert into rule_book select program_id, n, document, author, reason, published_at
+     from rule_book, generate_series(1001, 2001) n where program_id = $1 and revision = 1`,
+    [programId],
+  );
+  const ruleBooks = new RuleBooks();
+  const em = program.database.orm.em.fork();
+  const readFrom = async (revision: number): Promise<number> => {
+    program.statements();
+    await ruleBooks.of(em, { programId, revision });
+    return program.statements().length;
+  };
+  for (let revision = 1_001; revision <= 2_000; revision += 1) await readFrom(revision);
+  expect([await readFrom(1_001), await readFrom(2_000)]).toEqual([0, 0]);
+  expect([await readFrom(2_001), await readFrom(2_000)]).toEqual([1, 0]);
+  expect(await readFrom(1_001)).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { CallerRole } from '../../src/access/caller.ts';
-import { AT, type Ids, LATER, paidOrder, payableOrder } from './world.ts';
+import { AT, type Ids, LATER, NEXT, paidOrder, payableOrder } from './world.ts';
 
 /** One way to use one root field. To add one is to add a row. */
 export interface Walked {
@@ -64,7 +64,7 @@ const QUERIES: readonly Walked[] = [
     field: 'Query.rewards',
     query: 'query ($after: String) { rewards(after: $after) { edges { node { id } } } }',
     variables: (ids) => ({ after: ids.rewardsCursor }),
-    own: { edges: [expect.anything(), expect.anything()] },
+    own: { edges: [expect.anything(), expect.anything(), expect.anything()] },
     foreign: { edges: [] },
   },
   {
@@ -196,7 +196,28 @@ const MUTATIONS: readonly Walked[] = [
   mutation('eraseMember', (ids) => ({ member: { id: ids.erased }, reason }), {
     foreign: NO_MEMBER,
   }),
-  mutation('advanceLoyaltySandboxClock', () => ({ to: LATER })),
+  mutation(
+    'createReward',
+    (ids) => ({
+      reward: { title: 'Tea', kind: 'GOODS', pointsPrice: 100, minimumLevelId: ids.level },
+      reason,
+    }),
+    { foreign: { code: 'INVALID_INPUT', path: ['reward', 'minimumLevelId'] } },
+  ),
+  mutation(
+    'changeReward',
+    (ids) => ({ rewardId: ids.reward, changes: { pointsPrice: 90 }, reason }),
+    { foreign: { code: 'REWARD_NOT_FOUND' } },
+  ),
+  mutation('retireReward', (ids) => ({ rewardId: ids.rewardToRetire, reason }), {
+    foreign: { code: 'REWARD_NOT_FOUND' },
+  }),
+  mutation(
+    'importRewardCodes',
+    (ids) => ({ rewardId: ids.rewardWithCodes, codes: ['SEAT-1', 'SEAT-2'], reason }),
+    { foreign: { code: 'REWARD_NOT_FOUND' } },
+  ),
+  mutation('advanceLoyaltySandboxClock', () => ({ to: NEXT })),
 ];
 
 const SUBSCRIPTIONS: readonly Walked[] = [

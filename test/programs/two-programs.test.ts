@@ -65,6 +65,8 @@ async function walk(
   where: { readonly program: ProgramCode; readonly of: ProgramCode; readonly key: string },
 ): Promise<unknown> {
   const { program, of, key } = where;
+  // What a clock that was moved has made due is done, so that nothing but the call changes rows.
+  await service.settled();
   const before = await service.rowsOf(OTHER[program]);
   const ask = field.startsWith('Subscription.') ? service.listen : service.ask;
   const given = variables?.(ids[of], key) ?? {};

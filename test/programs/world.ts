@@ -4,9 +4,9 @@ import { PROGRAMS, type ProgramCode, type TwoPrograms } from './two-programs.ts'
 const DAY = 24 * 60 * 60 * 1_000;
 const at = (days: number) => new Date(NOON + days * DAY).toISOString();
 
-/** When everything happened, and what the clock of both programs shows at the end. */
+/** When everything happened, and a day after what the clock of both programs shows then. */
 export const AT = at(0);
-export const CLOCK = at(4);
+export const NEXT = at(5);
 export const LATER = at(400);
 
 export const cny = (amount: number) => ({ amount, currency: 'CNY' });
@@ -32,6 +32,9 @@ export interface Ids {
   readonly erased: string;
   readonly level: string;
   readonly reward: string;
+  /** A voucher with a pool of codes, and a reward that is taken off the list. */
+  readonly rewardWithCodes: string;
+  readonly rewardToRetire: string;
   readonly rewardsCursor: string;
   readonly redemption: string;
   readonly redemptionToCancel: string;
@@ -84,6 +87,13 @@ async function fill(service: TwoPrograms, program: ProgramCode): Promise<void> {
       'adjustPoints',
       { member: { externalId }, points: 5_000, reason: 'A start.', expiresAt: LATER },
     ]),
+    [
+      'createReward',
+      {
+        reward: { title: 'Ticket', kind: 'VOUCHER', pointsPrice: 100, hasCodePool: true },
+        reason: 'Of a theatre.',
+      },
+    ],
     [
       'importPointsBalances',
       {
@@ -148,6 +158,8 @@ async function idsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids> {
     erased: await member('cleo'),
     level: await find(`select document -> 'levels' -> 0 ->> 'levelId' as id from rule_book`),
     reward: await find('select min(reward_id) as id from reward'),
+    rewardWithCodes: await find('select reward_id as id from reward where has_code_pool'),
+    rewardToRetire: await find(`select reward_id as id from reward where title = 'Care set'`),
     rewardsCursor: rewards.pageInfo.endCursor,
     redemption: await find('select min(redemption_id) as id from reward_redemption'),
     redemptionToCancel: await find('select max(redemption_id) as id from reward_redemption'),

@@ -106,7 +106,10 @@ async function startParts(database: TestDatabase, clock: Clock) {
     retry: { batchAttemptsMax: 3, retryPauseMilliseconds: 1, retryMillisecondsMax: 3_000 },
     ...{ lanes: 2, batchSizeMax: 100, queueDepthMax: 2_000 },
   });
-  const platform = createPlatform({ store: createProgramStore(database.database), clock });
+  const platform = createPlatform({
+    store: createProgramStore(database.database),
+    ...{ clock, queueDepthMax: 100 },
+  });
   return { engine, platform, reads: createReads(database.database, clock), clock };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { contentOf } from '../../../../src/loyalty/program/revisions/rule-book-content.ts';
 import { programFrom } from '../../../../src/loyalty/program/templates/program-from.ts';
 import {
   PROGRAM_TEMPLATES,
   type TemplateName,
 } from '../../../../src/loyalty/program/templates/program-templates.ts';
+import { problemsOf } from '../../../../src/loyalty/program/validation/rule-book-checks.ts';
 
 const NAMES = Object.keys(PROGRAM_TEMPLATES) as readonly TemplateName[];
 
@@ -35,6 +37,13 @@ describe.each(NAMES)('a program made of %s', (template) => {
     expect([ruleBook.program.currency, ...new Set(currencies)].every((c) => c === 'EUR')).toBe(
       true,
     );
+  });
+
+  it('would be published as it is, without even a warning', () => {
+    const { program } = ruleBook;
+    const rewardLevelIds = rewards.flatMap(({ minimumLevelId }) => minimumLevelId ?? []);
+    const at = Date.parse('2026-11-22T04:00:00.000Z');
+    expect(problemsOf(contentOf(ruleBook), { program, at, rewardLevelIds })).toEqual([]);
   });
 
   it('begins with levels from 0 on, ascending, and rules of names of their own', () => {
