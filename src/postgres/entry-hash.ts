@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entry } from '../loyalty/ledger/entry.ts';
 
 /** What stands before the first entry of a chain. */
@@ -25,5 +25,5 @@ export function hashOf(entry: Entry, previousHash: Uint8Array): Buffer {
     entry.idempotencyKey,
     entry.allocations.map(({ lotId, points, pending, held }) => [lotId, points, pending, held]),
   ]);
-  return createHash('sha256').update(previousHash).update(text).digest();
+  return hash('sha256', Buffer.concat([previousHash, Buffer.from(text)]), 'buffer');
 }

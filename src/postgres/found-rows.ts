@@ -88,18 +88,19 @@ export interface Found {
   readonly records: Rows<CommandRecord>;
 }
 
-/** The rows with their instants as numbers. */
+/** The rows, which all have the same columns, with their instants as numbers. */
 export function rowsIn<Row>(rows: Rows<Row>): readonly Row[] {
-  return (rows ?? []).map(withInstants<Row>);
-}
-
-function withInstants<Row>(row: InJson<Row>): Row {
-  const full: Record<string, unknown> = { ...row };
-  for (const column of INSTANTS) {
-    const text = full[column];
-    if (typeof text === 'string') full[column] = parseInstant(text);
-  }
-  return full as Row;
+  const [first] = rows ?? [];
+  if (rows == null || first === undefined) return [];
+  const instants = INSTANTS.filter((column) => column in (first as object));
+  return rows.map((row) => {
+    const full: Record<string, unknown> = { ...row };
+    for (const column of instants) {
+      const text = full[column];
+      if (typeof text === 'string') full[column] = parseInstant(text);
+    }
+    return full as Row;
+  });
 }
 
 /** What was found as a working set starts from it; what only saving needs goes to `asLoaded`. */
