@@ -14,6 +14,8 @@ interface Given {
   readonly choice: LineChoice;
   readonly counted: number;
   readonly uncapped: Points;
+  /** After its own caps: what multipliers multiply. */
+  own: Points;
   points: Points;
   cap: BoundCap | null;
 }
@@ -152,8 +154,10 @@ export class Evaluation {
       this.#passed[at] = 'NOTHING_TO_COUNT';
       return;
     }
-    const given: Given = { planned, choice, counted, uncapped, points: uncapped, cap: null };
+    const points = uncapped;
+    const given: Given = { planned, choice, counted, uncapped, own: points, points, cap: null };
     for (const cap of caps) this.#cut(given, boundOf(cap, this.#event));
+    given.own = given.points;
     this.#found[at] = given;
   }
 
@@ -179,8 +183,8 @@ export class Evaluation {
     let points = 0;
     for (const given of this.#multipliedBy(rule.formula as Multiplier)) {
       const isWithin = chooser.number === 0 || chooser === given.planned.chooser;
-      if (isWithin) points += given.points;
-      else points += partIn(choice, spread(given.points, this.#weightsOf(given)));
+      if (isWithin) points += given.own;
+      else points += partIn(choice, spread(given.own, this.#weightsOf(given)));
     }
     return points;
   }
@@ -203,7 +207,7 @@ export class Evaluation {
     const weights = facts.lines.map(() => 0);
     if (formula.kind === 'MULTIPLIER') {
       for (const given of this.#countedBy(rule.ruleId, formula)) {
-        const parts = spread(given.points, this.#weightsOf(given));
+        const parts = spread(given.own, this.#weightsOf(given));
         for (const index of choice.lines) {
           weights[index] = (weights[index] ?? 0) + (parts[index] ?? 0);
         }
