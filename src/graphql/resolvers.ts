@@ -5,6 +5,7 @@ import { AccountExpiringField } from './fields/account-expiring.ts';
 import { AccountLotsField } from './fields/account-lots.ts';
 import { AccountMemberField } from './fields/account-member.ts';
 import { AccountWorthField } from './fields/account-worth.ts';
+import { DraftProblemsField } from './fields/draft-problems.ts';
 import { EarnBreakdownField } from './fields/earn-breakdown.ts';
 import { EntryAllocationsField } from './fields/entry-allocations.ts';
 import { LotSourceField } from './fields/lot-source.ts';
@@ -15,6 +16,7 @@ import { OrderPointsField } from './fields/order-points.ts';
 import { ProgramClockField } from './fields/program-clock.ts';
 import { RedemptionMemberField } from './fields/redemption-member.ts';
 import { RedemptionRewardField } from './fields/redemption-reward.ts';
+import { RevisionRuleBookField } from './fields/revision-rule-book.ts';
 import { RewardChangesField } from './fields/reward-changes.ts';
 import { RewardCodesLeftField } from './fields/reward-codes-left.ts';
 import { RewardEligibilityField } from './fields/reward-eligibility.ts';
@@ -24,11 +26,13 @@ import { RewardPricesByLevelField } from './fields/reward-prices-by-level.ts';
 import { AdjustPointsMutation } from './mutations/adjust-points.ts';
 import { AdvanceLoyaltySandboxClockMutation } from './mutations/advance-loyalty-sandbox-clock.ts';
 import { CancelRewardRedemptionMutation } from './mutations/cancel-reward-redemption.ts';
+import { CancelRuleBookPublicationMutation } from './mutations/cancel-rule-book-publication.ts';
 import { CaptureHoldMutation } from './mutations/capture-hold.ts';
 import { ChangeRewardMutation } from './mutations/change-reward.ts';
 import { ConfirmOrderPointsMutation } from './mutations/confirm-order-points.ts';
 import { CreateLoyaltyProgramMutation } from './mutations/create-loyalty-program.ts';
 import { CreateRewardMutation } from './mutations/create-reward.ts';
+import { DiscardRuleBookDraftMutation } from './mutations/discard-rule-book-draft.ts';
 import { EarnPointsMutation } from './mutations/earn-points.ts';
 import { EarnPointsBatchMutation } from './mutations/earn-points-batch.ts';
 import { EnrollMemberMutation } from './mutations/enroll-member.ts';
@@ -39,17 +43,23 @@ import { HoldPointsMutation } from './mutations/hold-points.ts';
 import { ImportPointsBalancesMutation } from './mutations/import-points-balances.ts';
 import { ImportRewardCodesMutation } from './mutations/import-reward-codes.ts';
 import { MergeMembersMutation } from './mutations/merge-members.ts';
+import { PublishRuleBookMutation } from './mutations/publish-rule-book.ts';
 import { RedeemPointsMutation } from './mutations/redeem-points.ts';
 import { RedeemRewardMutation } from './mutations/redeem-reward.ts';
 import { RefundOrderPointsMutation } from './mutations/refund-order-points.ts';
 import { ReinstateExpiredPointsMutation } from './mutations/reinstate-expired-points.ts';
 import { ReleaseHoldMutation } from './mutations/release-hold.ts';
 import { RetireRewardMutation } from './mutations/retire-reward.ts';
+import { RevertRuleBookMutation } from './mutations/revert-rule-book.ts';
+import { SaveRuleBookDraftMutation } from './mutations/save-rule-book-draft.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
 import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
 import { LoyaltyProgramsQuery } from './queries/loyalty-programs.ts';
 import { LoyaltyRuleBookQuery } from './queries/loyalty-rule-book.ts';
+import { LoyaltyRuleBookDraftQuery } from './queries/loyalty-rule-book-draft.ts';
+import { LoyaltyRuleBookDraftsQuery } from './queries/loyalty-rule-book-drafts.ts';
+import { LoyaltyRuleBookRevisionsQuery } from './queries/loyalty-rule-book-revisions.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
 import { QuoteOrderPointsQuery } from './queries/quote-order-points.ts';
@@ -66,6 +76,9 @@ export const RESOLVERS = [
   LoyaltyProgramQuery,
   LoyaltyRuleBookQuery,
   LoyaltyProgramsQuery,
+  LoyaltyRuleBookRevisionsQuery,
+  LoyaltyRuleBookDraftQuery,
+  LoyaltyRuleBookDraftsQuery,
   RewardQuery,
   RewardsQuery,
   QuoteOrderPointsQuery,
@@ -96,6 +109,11 @@ export const RESOLVERS = [
   ChangeRewardMutation,
   RetireRewardMutation,
   ImportRewardCodesMutation,
+  SaveRuleBookDraftMutation,
+  PublishRuleBookMutation,
+  RevertRuleBookMutation,
+  CancelRuleBookPublicationMutation,
+  DiscardRuleBookDraftMutation,
   PointsBalanceChangedSubscription,
   PointsExpiryWarningSubscription,
   MemberAccountField,
@@ -121,4 +139,6 @@ export const RESOLVERS = [
   RedemptionRewardField,
   OrderPointsField,
   ProgramClockField,
+  DraftProblemsField,
+  RevisionRuleBookField,
 ] as const;

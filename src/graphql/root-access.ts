@@ -19,8 +19,8 @@ const fulfil: RootAccess = { scope: 'loyalty:reward', roles: staff };
 const transfer: RootAccess = { scope: 'loyalty:transfer', roles: EVERYBODY };
 const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
 const platform: RootAccess = { scope: 'loyalty:platform', roles: ['platform'] };
-const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
 const rules: RootAccess = { scope: 'loyalty:rules', roles: ['operator'] };
+const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
 
 /**
  * Who may use which root field. Both the directives in the schema and the checks before each
@@ -34,6 +34,9 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     loyaltyProgram: read,
     loyaltyRuleBook: read,
     loyaltyPrograms: platform,
+    loyaltyRuleBookRevisions: rules,
+    loyaltyRuleBookDraft: rules,
+    loyaltyRuleBookDrafts: rules,
     reward: read,
     rewards: read,
     quoteOrderPoints: read,
@@ -67,6 +70,11 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     changeReward: rules,
     retireReward: rules,
     importRewardCodes: rules,
+    saveLoyaltyRuleBookDraft: rules,
+    publishLoyaltyRuleBook: rules,
+    revertLoyaltyRuleBook: rules,
+    cancelLoyaltyRuleBookPublication: rules,
+    discardLoyaltyRuleBookDraft: rules,
   },
   Subscription: {
     pointsBalanceChanged: read,

@@ -1,23 +1,7 @@
 import { expect } from '@jest/globals';
-import type { CallerRole } from '../../src/access/caller.ts';
+import { RULE_BOOK_MUTATIONS, RULE_BOOK_QUERIES } from './rule-books-to-walk.ts';
+import { mutation, type Walked } from './walked.ts';
 import { AT, type Ids, LATER, NEXT, paidOrder, payableOrder } from './world.ts';
-
-/** One way to use one root field. To add one is to add a row. */
-export interface Walked {
-  /** `Type.field`; of `_entities` with the type that is referred to. */
-  readonly field: string;
-  readonly as?: CallerRole;
-  readonly query: string;
-  /** Names things by the ids of one program; a mutation does so under `key`. */
-  readonly variables?: (ids: Ids, key: string) => object;
-  /** What it is answered in the program whose ids these are. */
-  readonly own: unknown;
-  /**
-   * What it is answered with the token of the other program: as if they were not there. Absent
-   * where it names nothing that only one program has: then both are answered the same.
-   */
-  readonly foreign?: unknown;
-}
 
 const member = (ids: Ids) => ({ id: ids.member });
 const NO_MEMBER = { code: 'MEMBER_NOT_FOUND' };
@@ -88,23 +72,6 @@ const QUERIES: readonly Walked[] = [
     foreign: null,
   },
 ];
-
-/** `name(input: …)`, which is asked under a key and answered with a union. */
-function mutation(
-  name: string,
-  input: (ids: Ids) => object,
-  { foreign, own = {} }: { readonly foreign?: object; readonly own?: object } = {},
-): Walked {
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  return {
-    field: `Mutation.${name}`,
-    query: `mutation ($input: ${title}Input!) { ${name}(input: $input) {
-      __typename ... on LoyaltyRejection { code path } } }`,
-    variables: (ids, idempotencyKey) => ({ input: { idempotencyKey, ...input(ids) } }),
-    own: { __typename: `${title}Success`, ...own },
-    ...(foreign !== undefined && { foreign }),
-  };
-}
 
 const MUTATIONS: readonly Walked[] = [
   mutation(
@@ -217,6 +184,7 @@ const MUTATIONS: readonly Walked[] = [
     (ids) => ({ rewardId: ids.rewardWithCodes, codes: ['SEAT-1', 'SEAT-2'], reason }),
     { foreign: { code: 'REWARD_NOT_FOUND' } },
   ),
+  ...RULE_BOOK_MUTATIONS,
   mutation('advanceLoyaltySandboxClock', () => ({ to: NEXT })),
 ];
 
@@ -284,6 +252,7 @@ const REFERENCES: readonly Walked[] = [
 /** Reads first, so that all is there to be read; the clock of a program last. */
 export const WALKED: readonly Walked[] = [
   ...QUERIES,
+  ...RULE_BOOK_QUERIES,
   ...REFERENCES,
   ...SUBSCRIPTIONS,
   ...MUTATIONS,

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isObjectType, isUnionType } from 'graphql';
 import { buildExecutableSchema } from '../../src/graphql/executable-schema.ts';
 import { ROOT_ACCESS } from '../../src/graphql/root-access.ts';
-import { WALKED, type Walked } from './operations-to-walk.ts';
+import { WALKED } from './operations-to-walk.ts';
 import {
   type ProgramCode,
   type Reply,
   startTwoPrograms,
   type TwoPrograms,
 } from './two-programs.ts';
+import type { Walked } from './walked.ts';
 import { type Ids, makeWorld } from './world.ts';
 
 let service: TwoPrograms;
@@ -57,7 +58,7 @@ test('the programs differ in nothing that callers chose', async () => {
 });
 
 const OTHER: Record<ProgramCode, ProgramCode> = { one: 'two', two: 'one' };
-const ID = /\b(?:prg|mem|acc|lot|ent|rwd|rdm|lvl|hld|wrn)_[0-9A-Z]{26}\b/g;
+const ID = /\b(?:prg|mem|acc|lot|ent|rwd|rdm|lvl|hld|wrn|drf)_[0-9A-Z]{26}\b/g;
 
 /** Asks in `program` by the ids of `of`, and sees that nothing of the other is read or changed. */
 async function walk(

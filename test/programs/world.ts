@@ -43,6 +43,8 @@ export interface Ids {
   /** Orders are named by callers: these two only one program has. */
   readonly orderToRefund: string;
   readonly orderToConfirm: string;
+  readonly draft: string;
+  readonly draftToDiscard: string;
 }
 
 const MEMBERS = ['alice', 'bob', 'ann', 'ben', 'cleo'];
@@ -108,6 +110,10 @@ async function fill(service: TwoPrograms, program: ProgramCode): Promise<void> {
         { member, source: { order: paidOrder(orderId) } },
       ],
     ),
+    ...['draft', 'another draft'].map((note): [string, object] => [
+      'saveLoyaltyRuleBookDraft',
+      { note, changes: {} },
+    ]),
     ...['capture', 'release'].map((what): [string, object] => [
       'holdPoints',
       {
@@ -167,5 +173,7 @@ async function idsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids> {
     holdToRelease: await hold('release'),
     orderToRefund: `only-${program}-refund`,
     orderToConfirm: `only-${program}-confirm`,
+    draft: await find('select min(draft_id) as id from rule_book_draft'),
+    draftToDiscard: await find('select max(draft_id) as id from rule_book_draft'),
   };
 }

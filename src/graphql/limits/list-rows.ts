@@ -20,15 +20,21 @@ export const REFERENCES_ASSUMED = 100;
 const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
   _entities: REFERENCES_ASSUMED,
   earnPointsBatch: 500,
-  problems: 10_000,
   expiring: 30,
   pointsEntries: 10,
   allocations: 4,
   differences: 100,
   fields: 20,
   earning: 200,
+  caps: 2,
 };
 const PLAIN_LIST_ROWS_DEFAULT = 5;
+
+/** The same of lists that share their name with others: by the type of their rows. */
+const ROWS_OF_TYPE: Readonly<Record<string, number>> = {
+  ImportPointsBalancesProblem: 10_000,
+  LoyaltyRuleBookProblem: 100,
+};
 
 /**
  * What the lists of the schema's own description hold, on the average of all its types. One type
@@ -57,7 +63,8 @@ export function timesOf(node: FieldNode, field: GraphQLField<unknown, unknown>):
     return { times: DESCRIBED_PARTS[field.name] ?? DESCRIBED_PARTS_DEFAULT, areRows: false };
   }
   if (!isListOfParts(field.type) || field.name === 'edges') return ONCE;
-  return { times: PLAIN_LIST_ROWS[field.name] ?? PLAIN_LIST_ROWS_DEFAULT, areRows: true };
+  const known = ROWS_OF_TYPE[getNamedType(field.type).name] ?? PLAIN_LIST_ROWS[field.name];
+  return { times: known ?? PLAIN_LIST_ROWS_DEFAULT, areRows: true };
 }
 
 function isListOfParts(type: GraphQLOutputType): boolean {

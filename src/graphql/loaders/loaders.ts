@@ -25,7 +25,11 @@ type Read<Key, Value> = (keys: readonly Key[]) => Promise<readonly Value[]>;
  * page of members costs a constant number of statements, whatever its length.
  */
 export function createLoaders(options: LoadersOptions) {
-  return { ...createNamedLoaders(options), ...createFurtherLoaders(options) };
+  return {
+    ...createNamedLoaders(options),
+    ...createRuleBookLoaders(options),
+    ...createFurtherLoaders(options),
+  };
 }
 
 /**
@@ -87,11 +91,41 @@ function createNamedLoaders({ reads, programId, restrictedTo }: Omit<LoadersOpti
   };
 }
 
-/** The program's own, and what belongs to something that was found before. */
-function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
+/** The rules that are in force, and all others. */
+function createRuleBookLoaders({ reads, programId }: LoadersOptions) {
   const ruleBook = byKey((_: readonly 'current'[]) =>
     reads.currentRuleBook(programId).then((book) => [book]),
   );
+  const rewardLevelIds = byKey((_: readonly 'current'[]) =>
+    reads.rewardLevelIds(programId).then((ids) => [ids]),
+  );
+
+  return {
+    /** The program's rules as they are now. */
+    async ruleBook() {
+      const book = await ruleBook.load('current');
+      if (book === null) throw new Error(`Program ${programId} has gone.`);
+      return book;
+    },
+
+    ruleBookOf: byKey((revisions: readonly number[]) =>
+      // A revision is read once a process, so that there is nothing to gain by one statement.
+      Promise.all(revisions.map((revision) => reads.ruleBook(programId, revision))),
+    ),
+
+    ruleBookDraft: byName((ids) =>
+      Promise.all(ids.map((id) => reads.ruleBookDraft(programId, id))),
+    ),
+
+    /** Levels that rewards ask for: rules must not lose them. */
+    async rewardLevelIds() {
+      return rewardLevelIds.load('current');
+    },
+  };
+}
+
+/** The program's own, and what belongs to something that was found before. */
+function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
   const programClock = byKey((_: readonly 'current'[]) =>
     reads.programClock(programId).then((clock) => [clock]),
   );
@@ -111,18 +145,6 @@ function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
 
   return {
     now,
-
-    /** The program's rules as they are now. */
-    async ruleBook() {
-      const book = await ruleBook.load('current');
-      if (book === null) throw new Error(`Program ${programId} has gone.`);
-      return book;
-    },
-
-    ruleBookOf: byKey((revisions: readonly number[]) =>
-      // A revision is read once a process, so that there is nothing to gain by one statement.
-      Promise.all(revisions.map((revision) => reads.ruleBook(programId, revision))),
-    ),
 
     programClock: readProgramClock,
 

@@ -60,7 +60,7 @@ export class PointsRedemptionPolicy {
       'The most points that a member may spend on orders on one program day, what is held ' +
       'included; null: any number.',
   })
-  readonly dailyMaximum!: number | null;
+  readonly dailyMaximum?: number | null;
 
   @Field(() => [String], {
     defaultValue: [],
