@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { LIMIT_PERIODS } from '../../src/loyalty/rewards/limit-period.ts';
 import { adjust, enroll } from '../support/demo-commands.ts';
-import { SERVICE, startFace, type TestFace } from '../support/graphql-face.ts';
+import {
+  type Asker,
+  OPERATOR,
+  SERVICE,
+  startFace,
+  type TestFace,
+} from '../support/graphql-face.ts';
+import { createReward } from '../support/reward-commands.ts';
 
 const MEMBERS = 100;
 const ENTRIES = 20;
@@ -26,8 +34,8 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 /** The SQL statements that one request costs, and what it answers. */
-async function statementsOf(body: object) {
-  const authorization = `Bearer ${await service.token(SERVICE)}`;
+async function statementsOf(body: object, asker: Asker = SERVICE) {
+  const authorization = `Bearer ${await service.token(asker)}`;
   service.statements();
   const { data, errors } = await service.post(body, authorization);
   expect(errors).toBeUndefined();
@@ -87,5 +95,40 @@ describe('a page of members costs the same number of SQL statements, however lon
     // Each way to name a member is one statement more; what follows is shared between them.
     expect(hundred.statements).toEqual(ten.statements);
     expect(hundred.data._entities).toMatchObject(ids.map((id) => ({ id })));
+  });
+});
+
+const EVERYTHING_OF_A_REWARD = `
+  title
+  pointsPriceForMe
+  codesLeft
+  pricesByLevel { level { name } pointsPrice }
+  minimumLevel { name }
+  eligibility { redeemable reasons }
+  changes(first: 2) { edges { node { kind reason } } }
+`;
+
+describe('a page of rewards costs the same number of SQL statements, however long', () => {
+  const rewards = (count: number) => ({
+    query: `{ rewards(first: ${count}) { edges { node { ${EVERYTHING_OF_A_REWARD} } } } }`,
+  });
+
+  test.each([
+    ['for a member', { role: 'member', subject: 'm-1' }],
+    ['for an operator', OPERATOR],
+  ] as const)('%s', async (_who, asker) => {
+    const drafts = Array.from({ length: MEMBERS }, (_, n) =>
+      createReward(`reward-${n}`, {
+        ...{ title: `Reward ${n}`, perMemberLimit: 1 },
+        limitPeriod: LIMIT_PERIODS[n % LIMIT_PERIODS.length],
+      }),
+    );
+    await Promise.all(service.engine.submitAll(drafts));
+    await statementsOf(rewards(1), asker);
+    const ten = await statementsOf(rewards(10), asker);
+    const hundred = await statementsOf(rewards(100), asker);
+    expect(hundred.statements).toEqual(ten.statements);
+    expect(new Set(ten.statements).size).toBe(ten.statements.length);
+    expect(hundred.data).toMatchObject({ rewards: { edges: { length: 100 } } });
   });
 });

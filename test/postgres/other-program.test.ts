@@ -19,12 +19,19 @@ import {
 } from '../support/demo-commands.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { engineOn, OTHER } from '../support/postgres-program.ts';
+import {
+  changeReward,
+  createReward,
+  importCodes,
+  retireReward,
+} from '../support/reward-commands.ts';
 
+const TEA = { changes: { title: 'Tea' } };
 const COFFEE = 'rwd_01KA00000000000000000C0FFE';
 
 let database: TestDatabase;
 let reads: Reads;
-const ids = { account: '', member: '', lot: '', hold: '', redemption: '' };
+const ids = { account: '', member: '', lot: '', hold: '', redemption: '', reward: '' };
 
 beforeAll(async () => {
   database = await createTestDatabase({ poolSize: 4 });
@@ -44,6 +51,8 @@ beforeAll(async () => {
   if (held.type === 'HoldPointsSuccess') ids.hold = held.hold.holdId;
   const taken = await ask(takeReward('take', COFFEE));
   if (taken.type === 'RedeemRewardSuccess') ids.redemption = taken.redemption.redemptionId;
+  const made = await ask(createReward('made'));
+  if (made.type === 'CreateRewardSuccess') ids.reward = made.reward.rewardId;
   const page = { accountId: ids.account, after: null, limit: 1 };
   const [lots] = await reads.lotsPage(DEMO.program.programId, [page]);
   ids.lot = lots?.items[0]?.lotId ?? '';
@@ -64,6 +73,11 @@ const READS: readonly (readonly [string, Read, unknown])[] = [
   ['the entries of an order', (of) => reads.orderEntries(of, ['o1']), [[]]],
   ['a hold', (of) => reads.holds(of, [ids.hold]), [null]],
   ['a reward', (of) => reads.rewards(of, [COFFEE]), [null]],
+  [
+    'the history of a reward',
+    (of) => reads.rewardChangesPage(of, [{ rewardId: ids.reward, before: null, limit: 1 }]),
+    [{ items: [], hasMore: false }],
+  ],
   ['a reward taken', (of) => reads.redemptions(of, [ids.redemption]), [null]],
   ['the latest sequence', (of) => reads.latestSequences(of, [ids.account]), [null]],
   ['the latest warning', (of) => reads.latestWarnings(of, [ids.account]), [null]],
@@ -81,6 +95,10 @@ describe('what is of one program', () => {
   it.each([
     ['captured', () => capture('foreign-capture', ids.hold), 'HOLD_NOT_FOUND'],
     ['released', () => release('foreign-release', ids.hold), 'HOLD_NOT_FOUND'],
+    ['changed', () => changeReward('foreign-change', ids.reward, TEA), 'REWARD_NOT_FOUND'],
+    ['retired', () => retireReward('foreign-retire', ids.reward), 'REWARD_NOT_FOUND'],
+    ['given codes', () => importCodes('foreign-codes', ids.reward, ['A']), 'REWARD_NOT_FOUND'],
+    ['taken', () => takeReward('foreign-take', ids.reward), 'MEMBER_NOT_FOUND'],
   ] as const)('is not %s by a command of another', async (_what, draft, code) => {
     const engine = engineOn(new PostgresStore(database.database));
     const { programId } = OTHER.program;

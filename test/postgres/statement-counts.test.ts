@@ -23,6 +23,22 @@ const READS: readonly {
   { name: 'sequences', read: (ids) => reads.latestSequences(PROGRAM, ids) },
   { name: 'orders', read: (ids) => reads.orders(PROGRAM, ids) },
   { name: 'rewards', read: (ids) => reads.rewards(PROGRAM, ids) },
+  {
+    name: 'reward histories',
+    read: (ids) =>
+      reads.rewardChangesPage(
+        PROGRAM,
+        ids.map((rewardId) => ({ rewardId, before: null, limit: 20 })),
+      ),
+  },
+  {
+    name: 'counts of rewards taken',
+    read: (ids) =>
+      reads.redemptionCounts(
+        PROGRAM,
+        ids.map((rewardId) => ({ rewardId, memberId: 'mem_1', since: NOON })),
+      ),
+  },
   { name: 'redemptions', read: (ids) => reads.redemptions(PROGRAM, ids) },
   {
     name: 'entry pages',

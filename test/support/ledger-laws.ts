@@ -144,6 +144,18 @@ const BROKEN: Readonly<Record<string, string>> = {
     select a.account_id from account a left join expiry_warning w using (program_id, account_id)
     group by a.program_id, a.account_id, a.warnings
     having a.warnings <> count(w.number) or a.warnings <> coalesce(max(w.number), 0)`,
+  'the stock of a code pool are its codes that are nobody’s': `
+    select r.reward_id from reward r left join reward_code c
+      on c.program_id = r.program_id and c.reward_id = r.reward_id and c.redemption_id is null
+    where r.has_code_pool group by r.program_id, r.reward_id, r.stock
+    having r.stock <> count(c.code)`,
+  'whoever took of a code pool was told the codes that are theirs': `
+    select x.redemption_id from reward_redemption x
+    join reward r on r.program_id = x.program_id and r.reward_id = x.reward_id and r.has_code_pool
+    where array(select c.code from reward_code c where c.program_id = x.program_id
+      and c.redemption_id = x.redemption_id order by c.code_id) is distinct from
+      array(select json_array_elements_text(coalesce(x.codes, json_build_array(x.code))))
+    or x.code is distinct from coalesce(x.codes ->> 0, x.code)`,
   'whoever was merged leads to a survivor who was not': `
     select m.member_id from member m
     left join member s on s.program_id = m.program_id and s.member_id = m.merged_into

@@ -39,14 +39,22 @@ export function eligibilityOf(
   if (reward.perMemberLimit !== null && from.taken + quantity > reward.perMemberLimit) {
     reasons.push('REWARD_LIMIT_REACHED');
   }
-  const minimum = levels.find((level) => level.levelId === reward.minimumLevelId);
-  if (minimum !== undefined && levelOf(levels, account.growthValue).rank < minimum.rank) {
-    reasons.push('LEVEL_TOO_LOW');
-  }
+  if (!reachesLevel(reward, { levels, account })) reasons.push('LEVEL_TOO_LOW');
   const price = rewardPrice(reward, { levels, growthValue: account.growthValue });
   const pointsMissing = Math.max(0, price * quantity - account.available);
   if (pointsMissing > 0) reasons.push('INSUFFICIENT_POINTS');
   return { redeemable: reasons.length === 0, reasons, pointsMissing };
+}
+
+/** Where the rules have the level no more, nobody does: better too few have it than everybody. */
+function reachesLevel(
+  { minimumLevelId }: Reward,
+  of: { readonly levels: readonly Level[]; readonly account: AccountState },
+): boolean {
+  if (minimumLevelId === null) return true;
+  const minimum = of.levels.find(({ levelId }) => levelId === minimumLevelId);
+  if (minimum === undefined) return false;
+  return levelOf(of.levels, of.account.growthValue).rank >= minimum.rank;
 }
 
 /** From `availableFrom` on, until before `availableUntil`, and not once it is retired. */

@@ -14,6 +14,14 @@ describe('whether a member could redeem a reward, and every reason why not', () 
     ['nothing stands in the way', coffee, rich, 0, [], 0],
     ['points are missing', coffee, { ...rich, available: 499 }, 0, ['INSUFFICIENT_POINTS'], 1],
     [
+      'its level is not in the rules any more',
+      lateCheckout && { ...lateCheckout, minimumLevelId: 'lvl_gone' },
+      rich,
+      0,
+      ['LEVEL_TOO_LOW'],
+      0,
+    ],
+    [
       'it was retired',
       coffee && { ...coffee, retiredAt: NOON - 1 },
       rich,
