@@ -1,5 +1,6 @@
 import { type Job, PgBoss } from 'pg-boss';
-import type { JobParts } from './job-ports.ts';
+import { foldProgramStatistics } from './fold-program-statistics.ts';
+import type { JobParts, StatisticsWork } from './job-ports.ts';
 import { type JobsStatus, jobsStatus } from './jobs-status.ts';
 import { passProgramTime } from './pass-program-time.ts';
 import { quieted } from './quieted.ts';
@@ -17,6 +18,7 @@ export interface Jobs {
 }
 
 export interface JobsOptions extends JobParts {
+  readonly statistics: StatisticsWork;
   /** `postgres://…`. */
   readonly url: string;
 }
@@ -30,6 +32,8 @@ const EVERY_MINUTE = '* * * * *';
 /** Two programs at once: one that is large does not keep the others waiting. */
 const PROGRAMS_AT_ONCE = 2;
 const POLL_SECONDS = 5;
+/** Programs whose statistics one tick has folded; the next one finds the others. */
+const FOLDED_A_TICK = 1_000;
 const POOL_SIZE = 3;
 
 /** A program is woken again behind a run under way; after so many times the tick is as soon. */
@@ -154,8 +158,12 @@ class BossJobs implements Jobs {
   }
 
   async #onTick(): Promise<void> {
-    const due = await this.#options.reads.duePrograms(this.#options.clock.now());
-    await this.#wake(due.map(({ programId }) => programId));
+    const { reads, clock } = this.#options;
+    const [due, foldable] = await Promise.all([
+      reads.duePrograms(clock.now()),
+      reads.foldablePrograms(FOLDED_A_TICK),
+    ]);
+    await this.#wake([...new Set([...due.map(({ programId }) => programId), ...foldable])]);
   }
 
   /** Nothing is added where the program's job waits or runs already. */
@@ -188,6 +196,7 @@ class BossJobs implements Jobs {
         programId: data.programId,
         signal: AbortSignal.any([signal, this.#stopping.signal]),
       };
+      await foldProgramStatistics(this.#options, run);
       await passProgramTime(this.#options, run);
     }
   }
