@@ -6,6 +6,8 @@ export interface BenchOptions {
   readonly seconds: number;
   /** How many lots a sweep lets expire. */
   readonly lots: number;
+  /** How many past orders are previewed. */
+  readonly events: number;
   readonly parts: ReadonlySet<string>;
   readonly progress: (what: string) => void;
 }

@@ -18,6 +18,7 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '3' },
       lots: { type: 'string', default: '1000000' },
+      events: { type: 'string', default: '1000000' },
       only: { type: 'string', default: PARTS.join(',') },
     },
   });
@@ -26,6 +27,10 @@ async function main(): Promise<void> {
   const lots = Number(values.lots);
   if (!(lots >= 1_000 && lots <= 10_000_000)) {
     return giveUp('--lots must be 1,000 to 10,000,000');
+  }
+  const events = Number(values.events);
+  if (!(events >= 1_000 && events <= 10_000_000)) {
+    return giveUp('--events must be 1,000 to 10,000,000');
   }
   const parts = new Set(values.only.split(','));
   if (!parts.isSubsetOf(new Set<string>(PARTS))) {
@@ -44,7 +49,7 @@ async function main(): Promise<void> {
   });
   await enrollMembers(createBenchEngine(database));
   const progress = (what: string): void => void process.stderr.write(`${what}\n`);
-  const rows = await runBench({ database, seconds, lots, parts, progress });
+  const rows = await runBench({ database, seconds, lots, events, parts, progress });
   process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${tableOf(rows)}\n`);
 }
 

@@ -1,13 +1,14 @@
 import { benchEngine } from './bench-engine.ts';
 import { benchHttp } from './bench-http.ts';
 import type { BenchOptions } from './bench-options.ts';
+import { benchPreview } from './bench-preview.ts';
 import { benchSweep } from './bench-sweep.ts';
 import { measureHandWritten } from './hand-written.ts';
 import { benchReferences } from './references.ts';
 import type { Row } from './report.ts';
 import { benchFunction } from './stored-function.ts';
 
-export const PARTS = ['engine', 'http', 'references', 'function', 'sweep'] as const;
+export const PARTS = ['engine', 'http', 'references', 'function', 'sweep', 'preview'] as const;
 
 const POOL_SIZES = [4, 8, 16, 32] as const;
 
@@ -23,6 +24,7 @@ export async function runBench(options: BenchOptions): Promise<readonly Row[]> {
   if (parts.has('references')) rows.push(...(await benchReferences(options)));
   if (parts.has('function')) rows.push(...(await benchFunction(options)));
   if (parts.has('sweep')) rows.push(...(await benchSweep(options)));
+  if (parts.has('preview')) rows.push(...(await benchPreview(options)));
   return rows;
 }
 

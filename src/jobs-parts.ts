@@ -7,10 +7,10 @@ import type { JobLog } from './jobs/job-ports.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { AnswerTo, Command, Draft } from './loyalty/commands/commands.ts';
 import { toText } from './loyalty/time.ts';
-import { statisticsWork } from './postgres/fold-statistics.ts';
 import type { Database } from './postgres/orm.ts';
 import type { Reads } from './postgres/reads.ts';
 import { saveJobProgress } from './postgres/save-job-progress.ts';
+import { savePreview } from './postgres/save-preview.ts';
 import { type ServiceJobs, startJobsThread } from './start-jobs-thread.ts';
 
 /**
@@ -43,8 +43,8 @@ export function jobsOf(
     log,
     url: database.url,
     pageAccounts: config.jobsPageAccounts,
-    statistics: statisticsWork(database),
     saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
+    savePreview: (programId, preview) => savePreview(database, programId, preview),
   });
 }
 
@@ -60,14 +60,17 @@ export async function jobsDetails(
   };
 }
 
-/** The same engine; where the clock of a program was moved, what that made due is done at once. */
+/** After which there is something to do at once: a clock was moved, a preview was asked for. */
+const WAKING = new Set(['AdvanceSandboxClockSuccess', 'PreviewLoyaltyRuleBookSuccess']);
+
+/** The same engine; what a command leaves to jobs is done without waiting for a tick. */
 export function wakingEngine(engine: Engine, jobs: ServiceJobs | null): Engine {
   return {
     ...engine,
     async submit<C extends Command>(draft: Draft<C>): Promise<AnswerTo<C>> {
       const answer = await engine.submit<C>(draft);
       const { type } = answer as { readonly type: string };
-      if (type === 'AdvanceSandboxClockSuccess') jobs?.wake(draft.programId);
+      if (WAKING.has(type)) jobs?.wake(draft.programId);
       return answer;
     },
   };

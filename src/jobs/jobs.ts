@@ -1,15 +1,16 @@
 import { type Job, PgBoss } from 'pg-boss';
-import { foldProgramStatistics } from './fold-program-statistics.ts';
-import type { JobParts, StatisticsWork } from './job-ports.ts';
+import type { PreviewName } from '../postgres/read/preview-reads.ts';
+import type { JobParts } from './job-ports.ts';
 import { type JobsStatus, jobsStatus } from './jobs-status.ts';
 import { passProgramTime } from './pass-program-time.ts';
+import { type PreviewParts, previewRuleBook } from './preview-rule-book.ts';
 import { quieted } from './quieted.ts';
 
 /** What time does is done in the background, on one of the replicas. */
 export interface Jobs {
   /** Looks at once for programs with something to do, as a tick does each minute. */
   tick(): Promise<void>;
-  /** Soon does what is due in the program, without waiting for a tick. Never throws. */
+  /** Soon does what is due in the program, and previews, without a tick. Never throws. */
   wake(programId: string): void;
   /** Rejects with a `Fault` when the database does not answer. */
   status(): Promise<JobsStatus>;
@@ -17,8 +18,7 @@ export interface Jobs {
   drain(): Promise<void>;
 }
 
-export interface JobsOptions extends JobParts {
-  readonly statistics: StatisticsWork;
+export interface JobsOptions extends JobParts, Pick<PreviewParts, 'savePreview'> {
   /** `postgres://…`. */
   readonly url: string;
 }
@@ -27,13 +27,14 @@ export interface JobsOptions extends JobParts {
 const SCHEMA = 'loyalty_jobs';
 const TICK = 'tick';
 const PROGRAM = 'pass-program-time';
+const PREVIEW = 'preview-rule-book';
 const EVERY_MINUTE = '* * * * *';
 
 /** Two programs at once: one that is large does not keep the others waiting. */
 const PROGRAMS_AT_ONCE = 2;
+/** Previews read millions of rows: one after the other, so that they leave room for the rest. */
+const PREVIEWS_AT_ONCE = 1;
 const POLL_SECONDS = 5;
-/** Programs whose statistics one tick has folded; the next one finds the others. */
-const FOLDED_A_TICK = 1_000;
 const POOL_SIZE = 3;
 
 /** A program is woken again behind a run under way; after so many times the tick is as soon. */
@@ -67,6 +68,7 @@ class BossJobs implements Jobs {
   readonly #started: Promise<boolean>;
   #tickWorker: string | null = null;
   #programWorker: string | null = null;
+  #previewWorker: string | null = null;
 
   constructor(options: JobsOptions) {
     this.#options = options;
@@ -96,7 +98,7 @@ class BossJobs implements Jobs {
   }
 
   wake(programId: string): void {
-    this.#wakeBehind(programId).catch((error: unknown) => {
+    Promise.all([this.#wakeBehind(programId), this.#wakePreviews()]).catch((error: unknown) => {
       // The tick of the next minute finds the same to do.
       this.#options.log.warn({ err: error, programId }, 'A job was not started at once.');
     });
@@ -139,12 +141,14 @@ class BossJobs implements Jobs {
       retryLimit: 0,
       expireInSeconds: TICK_SECONDS_MAX,
     });
-    await boss.createQueue(PROGRAM, {
-      ...queue,
-      policy: 'exclusive',
-      heartbeatSeconds: HEARTBEAT_SECONDS,
-      expireInSeconds: RUN_SECONDS_MAX,
-    });
+    for (const long of [PROGRAM, PREVIEW]) {
+      await boss.createQueue(long, {
+        ...queue,
+        policy: 'exclusive',
+        heartbeatSeconds: HEARTBEAT_SECONDS,
+        expireInSeconds: RUN_SECONDS_MAX,
+      });
+    }
     await boss.schedule(TICK, EVERY_MINUTE);
     // What fell due while no replica ran does not wait for the next minute.
     await boss.send(TICK, null);
@@ -155,15 +159,27 @@ class BossJobs implements Jobs {
       { ...options, localConcurrency: PROGRAMS_AT_ONCE },
       (jobs: readonly Job<ProgramJob>[]) => this.#onProgram(jobs),
     );
+    this.#previewWorker = await boss.work(
+      PREVIEW,
+      { ...options, localConcurrency: PREVIEWS_AT_ONCE },
+      (jobs: readonly Job<PreviewName>[]) => this.#onPreview(jobs),
+    );
   }
 
   async #onTick(): Promise<void> {
-    const { reads, clock } = this.#options;
-    const [due, foldable] = await Promise.all([
-      reads.duePrograms(clock.now()),
-      reads.foldablePrograms(FOLDED_A_TICK),
-    ]);
-    await this.#wake([...new Set([...due.map(({ programId }) => programId), ...foldable])]);
+    const due = await this.#options.reads.duePrograms(this.#options.clock.now());
+    await this.#wake(due.map(({ programId }) => programId));
+    await this.#wakePreviews();
+  }
+
+  /** Each preview that is not done waits or runs once, on whatever replica. */
+  async #wakePreviews(): Promise<void> {
+    if (!(await this.#started)) return;
+    const unfinished = await this.#options.reads.unfinishedPreviews();
+    if (unfinished.length === 0) return;
+    const jobs = unfinished.map((data) => ({ data, singletonKey: data.previewId }));
+    await this.#boss.insert(PREVIEW, jobs);
+    if (this.#previewWorker !== null) this.#boss.notifyWorker(this.#previewWorker);
   }
 
   /** Nothing is added where the program's job waits or runs already. */
@@ -196,8 +212,14 @@ class BossJobs implements Jobs {
         programId: data.programId,
         signal: AbortSignal.any([signal, this.#stopping.signal]),
       };
-      await foldProgramStatistics(this.#options, run);
       await passProgramTime(this.#options, run);
+    }
+  }
+
+  async #onPreview(jobs: readonly Job<PreviewName>[]): Promise<void> {
+    for (const { data, signal } of jobs) {
+      const ended = AbortSignal.any([signal, this.#stopping.signal]);
+      await previewRuleBook(this.#options, data, ended);
     }
   }
 }

@@ -94,6 +94,11 @@ const APPLY: ApplyTable = Object.freeze({
   MemberErased: applyErased,
   RuleBookDraftRecorded: applyDraft,
   RuleBookPublished: applyPublished,
+  PreviewRequested: (tables) => {
+    const state = ruleBooksStateOf(tables);
+    const unfinishedPreviews = state.unfinishedPreviews + 1;
+    tables.ruleBooksState.set('all', { ...state, unfinishedPreviews });
+  },
   RuleBookPublicationCancelled: (tables) => {
     tables.rules.set('in force', { ...rulesOf(tables), scheduled: null });
   },

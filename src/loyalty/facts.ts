@@ -7,6 +7,7 @@ import type { Entry } from './ledger/entry.ts';
 import type { ExpiryWarning } from './lots/expiry-warning.ts';
 import type { Lot } from './lots/lot.ts';
 import type { Points } from './points.ts';
+import type { PreviewRequest } from './preview/preview.ts';
 import type { RuleBookDraft } from './program/revisions/rule-book-draft.ts';
 import type {
   RuleBookCancellation,
@@ -17,7 +18,6 @@ import type { Reward } from './rewards/reward.ts';
 import type { RewardChange } from './rewards/reward-change.ts';
 import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
-import type { Counted } from './statistics/counted.ts';
 import type { Day, Instant } from './time.ts';
 
 /** A person joined, and an empty account was opened. */
@@ -32,8 +32,6 @@ export interface EntryRecorded {
   readonly fact: 'EntryRecorded';
   readonly entry: Entry;
   readonly opened: readonly Lot[];
-  /** What statistics count it under. */
-  readonly counted: Counted;
 }
 
 /** The growth value rose (or, on a correction, fell) by `growth`. */
@@ -213,6 +211,12 @@ export interface RuleBookPublicationCancelled extends RuleBookCancellation {
   readonly revision: number;
 }
 
+/** Somebody wants to know what a draft would have given. */
+export interface PreviewRequested {
+  readonly fact: 'PreviewRequested';
+  readonly request: PreviewRequest;
+}
+
 /** What was decided. Facts are saved together or not at all. */
 export type Fact =
   | MemberEnrolled
@@ -238,4 +242,5 @@ export type Fact =
   | MemberErased
   | RuleBookDraftRecorded
   | RuleBookPublished
-  | RuleBookPublicationCancelled;
+  | RuleBookPublicationCancelled
+  | PreviewRequested;

@@ -16,7 +16,8 @@ export type IdPrefix =
   | 'wrn'
   | 'rch'
   | 'rcd'
-  | 'drf';
+  | 'drf'
+  | 'pvw';
 
 /** How many ids of one kind one command can give out. */
 export const IDS_MAX = 32 ** 4;

@@ -48,6 +48,8 @@ export interface RuleBooksState {
   /** The highest revision there is, be it cancelled. */
   readonly lastRevision: number;
   readonly openDrafts: number;
+  /** Previews that wait or run. */
+  readonly unfinishedPreviews: number;
   /** Levels that rewards ask for. */
   readonly rewardLevelIds: readonly string[];
 }

@@ -84,6 +84,7 @@ export interface Found {
   readonly drafts?: Rows<RuleBookDraft>;
   readonly lastRevision?: number;
   readonly openDrafts?: number;
+  readonly unfinishedPreviews?: number;
   readonly rewardLevelIds?: readonly string[] | null;
   readonly records: Rows<CommandRecord>;
 }
@@ -133,6 +134,7 @@ export function loadedOf(
     ruleBooks: {
       lastRevision: found.lastRevision ?? 0,
       openDrafts: found.openDrafts ?? 0,
+      unfinishedPreviews: found.unfinishedPreviews ?? 0,
       rewardLevelIds: found.rewardLevelIds ?? [],
     },
   };

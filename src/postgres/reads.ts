@@ -12,7 +12,7 @@ import type { RewardChange } from '../loyalty/rewards/reward-change.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
 import type { AuditedAccount } from './read/audit-accounts.ts';
-import type { StatisticsKey, StatisticsRow } from './read/program-statistics.ts';
+import type { PreviewReads } from './read/preview-reads.ts';
 import type { RuleBookReads } from './read/rule-book-reads.ts';
 import type { ProgramClock, TimeReads } from './read/time-reads.ts';
 
@@ -143,7 +143,7 @@ export interface RedemptionCountKey {
  * SQL statement (none for no keys), one answer a key in the order of the keys; what does not exist
  * in `programId` is null or empty. A failure of the database is thrown as a `Fault`.
  */
-export interface Reads extends TimeReads, RuleBookReads {
+export interface Reads extends TimeReads, RuleBookReads, PreviewReads {
   /** The program's current rule book, or null when no program has this code. */
   programByCode(code: string): Promise<RuleBook | null>;
   /** All programs, in the order of their ids. */
@@ -237,8 +237,6 @@ export interface Reads extends TimeReads, RuleBookReads {
     programId: string,
     keys: readonly RedemptionCountKey[],
   ): Promise<readonly number[]>;
-  /** What became of points in these days, ordered by what the rows are told apart by. */
-  programStatistics(programId: string, key: StatisticsKey): Promise<readonly StatisticsRow[]>;
   /**
    * The account held against its own ledger, every entry of it; null when there is none. It is
    * one transaction of as many statements as the ledger has pages.

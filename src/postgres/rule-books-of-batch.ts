@@ -14,6 +14,8 @@ export function ruleBooksOfBatch(array: (name: ArrayName) => string) {
     lastRevision: '(select max(revision) from rule_book where program_id = $1)',
     openDrafts: `(select count(*)::int from rule_book_draft
       where program_id = $1 and status = 'OPEN')`,
+    unfinishedPreviews: `(select count(*)::int from rule_book_preview
+      where program_id = $1 and status in ('WAITING', 'RUNNING'))`,
     rewardLevelIds: `(select json_agg(v.level_id) from (${REWARD_LEVELS}) v)`,
   };
 }

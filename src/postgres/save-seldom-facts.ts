@@ -20,6 +20,7 @@ import {
   writeWarnings,
 } from './seldom-tables.ts';
 import { postedStatement, run } from './statement.ts';
+import { writePreviews } from './write-previews.ts';
 
 interface Changes {
   readonly changes: BatchChanges;
@@ -61,6 +62,7 @@ export async function saveSeldomFacts(
   await write(writeWarnings, [warnings]);
   await write(writeReinstatements, [factsOf(facts, 'ExpiryReinstated')]);
   await saveRuleBooks(em, programId, changes);
+  await write(writePreviews, [factsOf(facts, 'PreviewRequested').map(({ request }) => request)]);
   await slideLots(em, programId, { facts, workingSet });
   await applyInOrder(em, programId, changes);
 }

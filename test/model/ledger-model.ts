@@ -139,6 +139,7 @@ function decide(moment: Moment, command: Command): ModelAnswer {
     case 'publishRuleBook':
     case 'revertRuleBook':
     case 'cancelRuleBookPublication':
+    case 'previewRuleBook':
       throw new Error(`the model has one rule book: ${command.kind}`);
   }
 }

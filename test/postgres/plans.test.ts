@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPlatform } from '../../src/engine/platform.ts';
 import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
+import { NOTHING_COUNTED } from '../../src/loyalty/preview/preview.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { DAY, MINUTE } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
-import { countUncounted, foldStatistics } from '../../src/postgres/fold-statistics.ts';
 import { hasProgram } from '../../src/postgres/has-program.ts';
 import { createHintChannel } from '../../src/postgres/notify.ts';
 import { type Database, openDatabase } from '../../src/postgres/orm.ts';
@@ -16,8 +16,10 @@ import {
   readProgramsToAudit,
 } from '../../src/postgres/read/accounts-to-audit.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
+import type { PreviewReads } from '../../src/postgres/read/preview-reads.ts';
 import { DUE_WORK, type TimeReads } from '../../src/postgres/read/time-reads.ts';
 import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
+import { savePreview } from '../../src/postgres/save-preview.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import {
   adjust,
@@ -36,7 +38,7 @@ import {
   startPostgresProgram,
 } from '../support/postgres-program.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
-import { draftIdOf, publish, saveDraft } from '../support/rule-book-commands.ts';
+import { draftIdOf, preview, publish, saveDraft } from '../support/rule-book-commands.ts';
 import { moveClock, reinstate } from '../support/time-commands.ts';
 
 const PROGRAM = DEMO.program.programId;
@@ -46,6 +48,7 @@ const SOURCES = join(import.meta.dirname, '../../src/postgres');
 const OF_NO_PROGRAM = [
   'erasing',
   'last-job-run',
+  'unfinished-previews',
   'program-by-code',
   'programs-page',
   'lock-platform',
@@ -106,11 +109,6 @@ async function sendEveryStatement(): Promise<void> {
   await reads.redemptionsPage(PROGRAM, [{ memberId: 'mem_1', before: null, limit: 1 }]);
   await reads.redemptions(PROGRAM, ['rdm_1']);
   await reads.redemptionCounts(PROGRAM, [{ memberId: 'mem_1', rewardId: 'rwd_1', since: null }]);
-  const days = { from: '2026-11-01', to: '2026-11-30' };
-  await reads.programStatistics(PROGRAM, { ...days, groupBy: ['STORE'], limit: 10 });
-  await reads.foldablePrograms(1);
-  await foldStatistics(database, PROGRAM, 10);
-  await countUncounted(database, PROGRAM, 10);
   await reads.currentRuleBook(PROGRAM);
   await reads.programByCode('demo');
   await reads.programsPage({ after: null, limit: 1 });
@@ -173,10 +171,11 @@ async function doEverything(): Promise<void> {
   await submit([merge('merge', { survivor: ONE, absorbed: TWO })]);
   await submit([moveClock('clock', now + DAY)]);
   const saved = await engine.submit({ ...saveDraft('draft', { pointsName: 'x' }), programId });
+  await submit([preview('preview', draftIdOf(saved))]);
   await submit([publish('publish', draftIdOf(saved))]);
 }
 
-async function readWhatIsDue(database: Database, reads: TimeReads): Promise<void> {
+async function readWhatIsDue(database: Database, reads: TimeReads & PreviewReads): Promise<void> {
   const page = { now: NOON, after: null, limit: 1 };
   for (const work of DUE_WORK) await reads.dueAccounts(PROGRAM, { work, ...page });
   const windows = [{ until: NOON, thresholdDays: 1 }];
@@ -187,6 +186,13 @@ async function readWhatIsDue(database: Database, reads: TimeReads): Promise<void
   const counts = { accounts: 0, entries: 0, points: 0, failed: 0, lastError: null };
   await saveJobProgress(database, PROGRAM, { job: 'WARN', ...run, ...counts });
   await reads.jobProgress(PROGRAM);
+  await reads.preview(PROGRAM, 'pvw_1');
+  await reads.unfinishedPreviews();
+  const window = { from: NOON - DAY, until: NOON };
+  await reads.pastAccounts(PROGRAM, { window, after: null, limit: 1 });
+  const progress = { status: 'RUNNING', tally: NOTHING_COUNTED, failure: null } as const;
+  const times = { startedAt: NOON, finishedAt: null, afterAccountId: null };
+  await savePreview(database, PROGRAM, { previewId: 'pvw_1', ...progress, ...times });
   await reads.lastJobRun();
 }
 

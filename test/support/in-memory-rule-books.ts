@@ -41,6 +41,7 @@ export function rulesFrom(
     ruleBooks: {
       lastRevision: Math.max(ruleBook.revision, ...rows.publications.keys()),
       openDrafts: [...rows.drafts.values()].filter(({ status }) => status === 'OPEN').length,
+      unfinishedPreviews: 0,
       rewardLevelIds: levelsOf([...rows.rewards.values()]),
     },
   };

@@ -45,7 +45,12 @@ export function createPureProgram(
   const workingSet = new WorkingSet({
     ...{ ruleBook, isSandbox },
     rewards: complete,
-    ruleBooks: { lastRevision: ruleBook.revision, openDrafts: 0, rewardLevelIds },
+    ruleBooks: {
+      lastRevision: ruleBook.revision,
+      openDrafts: 0,
+      unfinishedPreviews: 0,
+      rewardLevelIds,
+    },
   });
   const facts: Fact[] = [];
   const nextId = createCommandIds();

@@ -1,6 +1,7 @@
 import type { CommandAnswers, CommandKind, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { RuleBookContent } from '../../src/loyalty/program/revisions/rule-book-content.ts';
-import { DEMO } from './demo-commands.ts';
+import { DAY } from '../../src/loyalty/time.ts';
+import { DEMO, NOON } from './demo-commands.ts';
 
 type Of<Kind extends CommandKind> = CommandAnswers[Kind][0];
 
@@ -52,6 +53,16 @@ export function discard(
   version: number | null = null,
 ): Draft<Of<'discardRuleBookDraft'>> {
   return { ...head(key), kind: 'discardRuleBookDraft', draftId, version };
+}
+
+/** Of the two days before. */
+export function preview(
+  key: string,
+  draftId: string,
+  over: Partial<Of<'previewRuleBook'>> = {},
+): Draft<Of<'previewRuleBook'>> {
+  const window = { from: NOON - 2 * DAY, until: NOON };
+  return { ...head(key), kind: 'previewRuleBook', draftId, ...window, ...over };
 }
 
 /** The draft that was saved. */

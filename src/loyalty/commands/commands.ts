@@ -54,6 +54,11 @@ import {
 import { type MergeMembers, type MergeMembersSuccess, mergeMembers } from './merge-members.ts';
 import { type PassTime, type PassTimeSuccess, passTime } from './pass-time.ts';
 import {
+  type PreviewRuleBook,
+  type PreviewRuleBookSuccess,
+  previewRuleBook,
+} from './preview-rule-book.ts';
+import {
   type PublishRuleBook,
   type PublishRuleBookSuccess,
   publishRuleBook,
@@ -123,6 +128,7 @@ export interface CommandAnswers {
     CancelRuleBookPublication,
     CancelRuleBookPublicationSuccess,
   ];
+  readonly previewRuleBook: readonly [PreviewRuleBook, PreviewRuleBookSuccess];
 }
 
 export type CommandKind = keyof CommandAnswers;
@@ -172,6 +178,7 @@ export const COMMANDS: CommandTable = Object.freeze({
   publishRuleBook,
   revertRuleBook,
   cancelRuleBookPublication,
+  previewRuleBook,
 });
 
 /** How `command` is checked, loaded and decided. */

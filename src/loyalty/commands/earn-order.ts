@@ -55,7 +55,6 @@ export function decideEarnOrder(
     given: earning.given,
     reference: order.orderId,
     orderId: order.orderId,
-    storeId: order.storeId ?? null,
     occurredAt: order.occurredAt,
   });
   recordUses(journal, accountId, earning.uses);
@@ -143,5 +142,6 @@ type ReportedOrder = Pick<
 function decidedBy(earning: OrderEarned) {
   const { paid, points, growth, circumstances } = earning;
   const { revision } = earning.breakdown;
-  return { paid, points, growth, takenBack: 0, growthTakenBack: 0, revision, circumstances };
+  const nothingBack = { takenBack: 0, growthTakenBack: 0 };
+  return { paid, paidWhenReported: paid, points, growth, ...nothingBack, revision, circumstances };
 }

@@ -25,6 +25,8 @@ export interface OrderEarning {
   readonly channel: string | null;
   /** Lines minus coupons minus the part paid with points, freight out. */
   readonly paid: MinorUnits;
+  /** The same when it was reported: points may have paid since. Absent of records from before. */
+  readonly paidWhenReported?: MinorUnits;
   /** What it earned when it was reported; what was taken back since stands in `takenBack`. */
   readonly points: Points;
   readonly growth: Points;

@@ -21,7 +21,6 @@ export function recordActivity(
     given: earning.given,
     reference: activityId,
     orderId: null,
-    storeId: done.storeId,
     occurredAt: done.occurredAt,
   });
   journal.record({

@@ -11,7 +11,6 @@ import {
   type RefundedShare,
   refundedShare,
 } from '../refunds/refunded-share.ts';
-import { takenBackByRule } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
 import { recallCircumstances } from './circumstances.ts';
 import { evaluateOrder } from './evaluate-earning.ts';
@@ -75,7 +74,7 @@ function giveBackShare(
   const { reference, occurredAt, notes } = line;
   const entry = giveBack(journal, ownerOf(order), {
     shares: rest,
-    line: { reference, occurredAt, note: notes.returned, storeId: order.earning?.storeId ?? null },
+    line: { reference, occurredAt, note: notes.returned },
   });
   const kept = { ...redemption, returned: redemption.returned + points, lots: first };
   return { order: { ...order, redemption: kept }, points, entries: [entry] };
@@ -108,14 +107,7 @@ function takeBackShare(
   const back = clawBack(journal, accountId, {
     points,
     orderId: order.orderId,
-    line: {
-      ...{ reference, occurredAt, note: notes.takenBack },
-      ...{ revision: earning.revision, storeId: earning.storeId },
-      byRule: takenBackByRule(earning.breakdown?.given ?? [], {
-        before: earning.takenBack,
-        points,
-      }),
-    },
+    line: { reference, occurredAt, note: notes.takenBack, revision: earning.revision },
   });
   const { taken: clawedBack, becameDebt, entry } = back;
   return { order: changed, clawedBack, becameDebt, entries: [entry] };

@@ -1,10 +1,8 @@
 import type { AccountState, Balance } from '../account/account.ts';
 import type { EntryRecorded, Fact } from '../facts.ts';
 import { deriveId, type IdPrefix } from '../ids.ts';
-import { levelReached } from '../levels/level-of.ts';
 import type { Allocation, Lot } from '../lots/lot.ts';
 import type { Points } from '../points.ts';
-import type { Counted } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import type { Cause } from './cause.ts';
@@ -12,7 +10,7 @@ import type { Entry, EntryKind, Purpose } from './entry.ts';
 import { postEntry } from './post-entry.ts';
 
 /** A line to be written; what it changes of available, pending and held follows from the lots. */
-export interface Line extends Partial<Pick<Counted, 'storeId' | 'byRule'>> {
+export interface Line {
   readonly kind: EntryKind;
   readonly allocations: readonly Allocation[];
   readonly opened?: readonly Lot[];
@@ -64,8 +62,7 @@ export class Journal {
   /** Writes the next line of the account's history. */
   post(accountId: string, line: Line): Entry {
     const { opened = [], allocations, debt = 0 } = line;
-    const account = this.account(accountId);
-    const entry = postEntry(account, {
+    const entry = postEntry(this.account(accountId), {
       entryId: this.nextId('ent'),
       kind: line.kind,
       change: changeOf({ opened, allocations, debt }),
@@ -80,11 +77,7 @@ export class Journal {
       idempotencyKey: this.cause.idempotencyKey,
       allocations,
     });
-    const { storeId = null, byRule = [] } = line;
-    const { levels } = this.state.ruleBook;
-    const levelId = levelReached(levels, account.growthValue)?.levelId ?? null;
-    const counted: Counted = { storeId, levelId, byRule };
-    const recorded: EntryRecorded = { fact: 'EntryRecorded', entry, opened, counted };
+    const recorded: EntryRecorded = { fact: 'EntryRecorded', entry, opened };
     this.record(recorded);
     return entry;
   }

@@ -18,15 +18,15 @@ import {
   readLatestWarnings,
   readWarningNumber,
 } from './expiry-warnings.ts';
-import { readFoldablePrograms } from './foldable-programs.ts';
 import { readHolds } from './holds.ts';
 import { readJobProgress, readLastJobRun } from './job-progress.ts';
 import { readLots, readLotsPage } from './lots.ts';
 import { readMembers } from './members.ts';
 import { readOrderEntries } from './order-entries.ts';
 import { readOrders } from './orders.ts';
+import { readPastAccounts } from './past-accounts.ts';
+import { readPreview, readUnfinishedPreviews } from './previews.ts';
 import { readProgramClock } from './program-clock.ts';
-import { readProgramStatistics } from './program-statistics.ts';
 import { readProgramsPage } from './programs.ts';
 import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
 import { readRewardChangesPage } from './reward-changes.ts';
@@ -73,6 +73,9 @@ export function createReads(database: Database, clock: Clock = { now: () => Date
     latestSequences: read(readLatestSequences),
     orders: read(readOrders),
     orderEntries: read(readOrderEntries),
+    preview: read(readPreview),
+    unfinishedPreviews: () => withFaults(() => readUnfinishedPreviews(database)),
+    pastAccounts: read(readPastAccounts),
     holds: read(readHolds),
     expiryWarningsAfter: read(readExpiryWarningsAfter),
     latestWarnings: read(readLatestWarnings),
@@ -88,8 +91,6 @@ export function createReads(database: Database, clock: Clock = { now: () => Date
     duePrograms: (now) => withFaults(() => readDuePrograms(database, now)),
     dueAccounts: read(readDueAccounts),
     warnableAccounts: read(readWarnableAccounts),
-    foldablePrograms: (limit) => withFaults(() => readFoldablePrograms(database, limit)),
-    programStatistics: read(readProgramStatistics),
     lastJobRun: () => withFaults(() => readLastJobRun(database)),
     jobProgress: (programId) => withFaults(() => readJobProgress(database, programId)),
     auditAccount: async (programId, accountId) =>

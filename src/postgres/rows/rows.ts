@@ -2,7 +2,6 @@ import { accountRow } from './account-row.ts';
 import { activityRecordRow } from './activity-record-row.ts';
 import { allocationRow } from './allocation-row.ts';
 import { commandRecordRow } from './command-record-row.ts';
-import { dailyStatisticRow } from './daily-statistic-row.ts';
 import { dailyUseRow } from './daily-use-row.ts';
 import { entryRow } from './entry-row.ts';
 import { expiryWarningRow } from './expiry-warning-row.ts';
@@ -21,8 +20,8 @@ import { rewardRedemptionRow } from './reward-redemption-row.ts';
 import { rewardRow } from './reward-row.ts';
 import { ruleBookCancellationRow } from './rule-book-cancellation-row.ts';
 import { ruleBookDraftRow } from './rule-book-draft-row.ts';
+import { ruleBookPreviewRow } from './rule-book-preview-row.ts';
 import { ruleBookRow } from './rule-book-row.ts';
-import { statisticDeltaRow } from './statistic-delta-row.ts';
 
 /** Every table, parents before children. */
 export const ROWS = [
@@ -30,6 +29,7 @@ export const ROWS = [
   ruleBookRow,
   ruleBookCancellationRow,
   ruleBookDraftRow,
+  ruleBookPreviewRow,
   memberRow,
   accountRow,
   entryRow,
@@ -49,6 +49,4 @@ export const ROWS = [
   lotRescheduleRow,
   reinstatementRow,
   jobProgressRow,
-  statisticDeltaRow,
-  dailyStatisticRow,
 ];

@@ -1,0 +1,158 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { activityRule } from '../../../src/loyalty/earning/plain-rules.ts';
+import type { PastAccount, PastEvent } from '../../../src/loyalty/preview/preview.ts';
+import { previewAccount } from '../../../src/loyalty/preview/preview-account.ts';
+import type { RuleBook } from '../../../src/loyalty/program/rule-book.ts';
+import { HOUR } from '../../../src/loyalty/time.ts';
+import {
+  ALICE,
+  adjust,
+  DEMO,
+  earnOrder,
+  earnReview,
+  enroll,
+  NOON,
+  redeem,
+  yuan,
+} from '../../support/demo-commands.ts';
+import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import { sensibleRules } from '../../support/sensible-rules.ts';
+
+const LEVELS = [
+  { levelId: 'lvl_1', rank: 1, name: 'One', threshold: 0, benefits: [] },
+  { levelId: 'lvl_2', rank: 2, name: 'Two', threshold: 300, benefits: [] },
+];
+
+const BASE: RuleBook = {
+  ...DEMO,
+  levels: LEVELS,
+  redemption: { ...DEMO.redemption, minimum: 1, step: 1, maximumShareBasisPoints: 10_000 },
+};
+
+/** Known to every rule book, so that no activity is refused by one and not by the other. */
+const KNOWN = [
+  activityRule({ ruleId: 'known-review', activity: 'REVIEW', points: 1, dailyMaximum: 3 }),
+  activityRule({ ruleId: 'known-visit', activity: 'VISIT', points: 1, dailyMaximum: null }),
+];
+
+const line = fc.record({
+  sku: fc.constantFrom('sku-1', 'sku-2', 'sku-3'),
+  category: fc.constantFrom('tea', 'books', null),
+  quantity: fc.integer({ min: 1, max: 4 }),
+  amount: fc.integer({ min: 1, max: 9_000 }),
+});
+
+const happening = fc.oneof(
+  fc.record({
+    kind: fc.constant('ORDER' as const),
+    lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+    coupon: fc.constantFrom(0, 0, 150),
+    storeId: fc.constantFrom('s1', 's2', null),
+    channel: fc.constantFrom('app', null),
+    /** Points that pay before the order is reported, or after it. */
+    paysBefore: fc.constantFrom(0, 0, 40),
+    paysAfter: fc.constantFrom(0, 0, 30),
+  }),
+  fc.record({ kind: fc.constantFrom('REVIEW' as const, 'VISIT' as const) }),
+);
+
+const history = fc.array(fc.tuple(happening, fc.integer({ min: 1, max: 60 })), {
+  minLength: 1,
+  maxLength: 10,
+});
+
+type History = typeof history extends fc.Arbitrary<infer All> ? All : never;
+
+/** Everything of the history happens to one member, by these rules. */
+function happen(ruleBook: RuleBook, all: History): { readonly program: PureProgram } {
+  const program = createPureProgram(ruleBook);
+  program.ask(enroll('enroll', ALICE), NOON);
+  program.ask(adjust('grant', 5_000), NOON);
+  let now = NOON;
+  for (const [index, [event, hours]] of all.entries()) {
+    now += hours * HOUR;
+    const key = `${index}`;
+    if (event.kind !== 'ORDER') {
+      program.ask(earnReview(key, { type: event.kind, occurredAt: now }), now);
+      continue;
+    }
+    const order = {
+      orderId: key,
+      occurredAt: now,
+      lines: event.lines.map(({ amount, ...rest }, at) => ({
+        ...rest,
+        lineId: `${at}`,
+        amount: { amount, currency: 'CNY' },
+      })),
+      couponDiscount: { amount: event.coupon, currency: 'CNY' },
+      storeId: event.storeId,
+      channel: event.channel,
+    };
+    const pay = (when: string, points: number) => {
+      if (points === 0) return;
+      program.ask(redeem(`${when}-${key}`, { points, orderId: key, payable: yuan(100) }), now);
+    };
+    pay('before', event.paysBefore);
+    program.ask(earnOrder(key, order), now);
+    pay('after', event.paysBefore === 0 ? event.paysAfter : 0);
+  }
+  return { program };
+}
+
+/** What is on record of the member, as a preview reads it. */
+function pastOf({ facts, accountOf, workingSet }: PureProgram): PastAccount {
+  const orders = new Map<string, PastEvent>();
+  const activities: PastEvent[] = [];
+  for (const fact of facts) {
+    if (fact.fact === 'ActivityRecorded') {
+      activities.push({ kind: 'ACTIVITY', activity: fact.activity });
+    }
+    if (fact.fact !== 'OrderRecorded' || fact.order.earning === null) continue;
+    orders.set(fact.order.orderId, { kind: 'ORDER', order: fact.order.earning });
+  }
+  const recordedAt = (event: PastEvent) =>
+    event.kind === 'ORDER' ? event.order.recordedAt : event.activity.recordedAt;
+  const { accountId, growthValue } = accountOf(ALICE.externalId);
+  const enrolledAt = workingSet.member(ALICE)?.enrolledAt ?? 0;
+  const events = [...activities, ...orders.values()];
+  const sorted = events.sort((a, b) => recordedAt(a) - recordedAt(b));
+  return { accountId, growthValue, enrolledAt, isMerged: false, events: sorted };
+}
+
+function sums(given: readonly { readonly rule: string; readonly points: number }[]) {
+  const all: Record<string, number> = {};
+  for (const { rule, points } of given) all[rule] = (all[rule] ?? 0) + points;
+  return Object.fromEntries(Object.entries(all).filter(([, points]) => points > 0));
+}
+
+function earned({ program }: { readonly program: PureProgram }): number {
+  return program
+    .entries()
+    .filter(({ kind }) => kind === 'EARN')
+    .reduce((sum, { change }) => sum + change.available + change.pending - change.debt, 0);
+}
+
+const WINDOW = { from: NOON, until: NOON + 10_000 * HOUR };
+
+it('is what publishing the rules before it all happened would have given', () => {
+  fc.assert(
+    fc.property(sensibleRules, sensibleRules, history, (rules, draft, all) => {
+      const before = { ...BASE, ...rules, earning: [...rules.earning, ...KNOWN] };
+      const after = { ...BASE, ...draft, earning: [...draft.earning, ...KNOWN], revision: 2 };
+      const was = happen(before, all);
+      const would = happen(after, all);
+      const preview = previewAccount(after, pastOf(was.program), WINDOW);
+      const replay = previewAccount(after, pastOf(would.program), WINDOW);
+      // What was is what the entries say, and what would be is what they would have said.
+      expect(sum(preview.was)).toBe(earned(was));
+      expect(sum(preview.would)).toBe(earned(would));
+      expect(sums(preview.would)).toEqual(sums(replay.was));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function sum(given: readonly { readonly points: number }[]): number {
+  return given.reduce((all, { points }) => all + points, 0);
+}
