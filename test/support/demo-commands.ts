@@ -1,6 +1,10 @@
 import type { AdjustPoints } from '../../src/loyalty/commands/adjust-points.ts';
 import type { CommandAnswers, CommandKind, Draft } from '../../src/loyalty/commands/commands.ts';
-import type { EarnOrder, EarnPoints } from '../../src/loyalty/commands/earn-command.ts';
+import type {
+  EarnActivity,
+  EarnOrder,
+  EarnPoints,
+} from '../../src/loyalty/commands/earn-command.ts';
 import type { EnrollMember } from '../../src/loyalty/commands/enroll-member.ts';
 import type { RedeemPoints } from '../../src/loyalty/commands/redeem-points.ts';
 import type { RedeemReward } from '../../src/loyalty/commands/redeem-reward.ts';
@@ -49,7 +53,7 @@ export function earnOrder(
 
 export function earnReview(
   key: string,
-  over: { readonly occurredAt?: Instant; readonly quantity?: number; readonly type?: string } = {},
+  over: Partial<Omit<EarnActivity, 'activityId'>> = {},
 ): Draft<EarnPoints> {
   const activity = { activityId: key, type: 'REVIEW', occurredAt: NOON, ...over };
   return { ...head(key), kind: 'earnPoints', member: ALICE, source: { activity } };

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { EarnOrder } from '../../../src/loyalty/commands/earn-command.ts';
+import type { Money } from '../../../src/loyalty/points.ts';
 import { DAY, MINUTE } from '../../../src/loyalty/time.ts';
 import {
   ALICE,
   adjust,
+  DEMO,
   earnOrder,
   earnReview,
   enroll,
@@ -195,6 +197,34 @@ describe('an activity', () => {
   });
 });
 
+describe('an activity of the black list', () => {
+  it.each([
+    {
+      what: 'that a rule knows',
+      type: 'REVIEW',
+      reason: 'What it counts is excluded from earning.',
+    },
+    {
+      what: 'that no rule knows',
+      type: 'SNEEZE',
+      reason: 'Only REVIEW activities earn by this rule.',
+    },
+  ])('is taken on record and gives nothing: one $what', ({ type, reason }) => {
+    const exclusions = { ...DEMO.exclusions, activities: ['REVIEW', 'SNEEZE'] };
+    program = createPureProgram({ ...DEMO, exclusions });
+    program.ask(enroll('enroll'), NOON - DAY);
+    expect(shown(program.ask(earnReview('a', { type })))).toMatchObject({
+      type: 'EarnPointsSuccess',
+      points: 0,
+      entry: null,
+      breakdown: [{}, { rule: 'review', points: 0, reason }],
+    });
+    expect(program.ask({ ...earnReview('a', { type }), idempotencyKey: 'b' })).toMatchObject({
+      code: 'ALREADY_RECORDED',
+    });
+  });
+});
+
 describe('a member that cannot earn', () => {
   it('is not found when the program does not know it', () => {
     expect(program.ask({ ...earnOrder('o1'), member: { externalId: 'nobody' } })).toEqual({
@@ -214,6 +244,7 @@ describe('a member that cannot earn', () => {
 
 const order = (over: Partial<EarnOrder>) => earnOrder('k', orderOf('o1', over));
 const money = (amount: number, currency = 'CNY') => ({ amount, currency });
+const topUp = (amount: Money) => earnReview('k', { amount });
 const oneLine = (over: object) => order({ lines: [{ ...line('1', 1), ...over }] });
 const YEAR_0 = Date.parse('0000-01-01T00:00:00Z');
 const LAST_DAY = Date.parse('9999-12-31T23:00:00Z');
@@ -243,6 +274,9 @@ describe('faulty input is refused with its path', () => {
     ['the year 0', earnReview('k', { occurredAt: YEAR_0 }), [...ACTIVITY, 'occurredAt']],
     ['the last day', earnReview('k', { occurredAt: LAST_DAY }), [...ACTIVITY, 'occurredAt']],
     ['401 days back', order({ occurredAt: NOON - 400 * DAY - 1 }), [...ORDER, 'occurredAt']],
+    ['enrolment', earnReview('k', { type: 'SIGN_UP' }), [...ACTIVITY, 'type']],
+    ['a negative worth', topUp(money(-1)), [...ACTIVITY, 'amount', 'amount']],
+    ['a worth in dollars', topUp(money(1, 'USD')), [...ACTIVITY, 'amount', 'currency']],
     ['no line', order({ lines: [] }), [...ORDER, 'lines']],
     ['1,001 lines', order({ lines: lines(1_001) }), [...ORDER, 'lines']],
     [

@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EarningRule, Multiplier } from '../../../src/loyalty/earning/earning-rule.ts';
-import { evaluateOrder, type PaidOrder } from '../../../src/loyalty/earning/evaluate-earning.ts';
-import {
-  activityLines,
-  bookOf,
-  circumstances,
-  lineOf,
-  orderLines,
-  paidOrder,
-  ruleOf,
-} from '../../support/earning-events.ts';
+import type { PaidOrder } from '../../../src/loyalty/earning/evaluate-earning.ts';
+import { bookOf, lineOf, orderLines, ruleOf } from '../../support/earning-events.ts';
 
 const base = ruleOf({ ruleId: 'base' });
 const times = (
@@ -186,116 +178,5 @@ describe('an exclusive group', () => {
     },
   ])('lets give $what', ({ rules, points }) => {
     expect(pointsOf(rules)).toEqual(points);
-  });
-});
-
-describe('what is excluded', () => {
-  const exclusions = { categories: ['gift-cards'], skus: ['stamp'], activities: ['BROWSE'] };
-  const lines = [
-    lineOf('1', { category: 'gift-cards' }),
-    lineOf('2', { sku: 'stamp' }),
-    lineOf('3'),
-  ];
-  const units = ruleOf({ ruleId: 'units', formula: { kind: 'PER_UNIT', points: 1 } });
-
-  it('counts for no rule, and still for growth', () => {
-    const book = bookOf([base, units], { exclusions });
-    const earning = evaluateOrder(book, paidOrder({ lines }), circumstances());
-    expect(earning.given.map(({ points }) => points)).toEqual([100, 1]);
-    expect(earning).toMatchObject({ growth: 300, paid: 30_000, pointsByLine: [0, 0, 101] });
-  });
-
-  it('bears its part of coupons and points', () => {
-    const book = bookOf([base], { exclusions });
-    const order = { lines, couponDiscount: 15_000, paidWithPoints: 3_000 };
-    expect(orderLines(book, order)).toMatchObject([{ points: 40 }]);
-  });
-
-  it.each([
-    { what: 'an order of nothing else', of: lines.slice(0, 2), conditions: {} },
-    { what: 'a rule for nothing else', of: lines, conditions: { skus: ['stamp'] } },
-  ])('is the reason: $what', ({ of, conditions }) => {
-    const book = bookOf([{ ...base, conditions }], { exclusions });
-    expect(orderLines(book, { lines: of })).toMatchObject([{ points: 0, outcome: 'EXCLUDED' }]);
-  });
-
-  it('gives nothing as an activity, whatever a rule says', () => {
-    const rules = [
-      ruleOf({ trigger: 'BROWSE', formula: { kind: 'FIXED', points: 5 } }),
-      ruleOf({ ruleId: 'other', trigger: 'REVIEW' }),
-    ];
-    expect(activityLines(bookOf(rules, { exclusions }), { type: 'BROWSE' })).toMatchObject([
-      { points: 0, outcome: 'EXCLUDED', reason: 'What it counts is excluded from earning.' },
-      { points: 0, outcome: 'NOT_THIS_TRIGGER' },
-    ]);
-  });
-});
-
-describe('what was really paid', () => {
-  it('lies on the lines in proportion, to the last minor unit', () => {
-    const each = (sku: string) =>
-      ruleOf({
-        ruleId: sku,
-        formula: { kind: 'PER_AMOUNT', ratio: { give: 1, per: 1 } },
-        conditions: { skus: [sku] },
-      });
-    const lines = ['a', 'b', 'c'].map((sku) => lineOf(sku, { sku, amount: 100 }));
-    const rules = ['a', 'b', 'c'].map(each);
-    expect(pointsOf(rules, { lines, couponDiscount: 100 })).toEqual([66, 67, 67]);
-    expect(pointsOf(rules, { lines, paidWithPoints: 299 })).toEqual([0, 0, 1]);
-  });
-
-  it('has no rounding within a rule: its lines are counted together', () => {
-    const lines = Array.from({ length: 10 }, (_, index) => lineOf(String(index), { amount: 99 }));
-    expect(pointsOf([base], { lines })).toEqual([9]);
-  });
-});
-
-describe('points by line', () => {
-  const lines = [lineOf('1', { category: 'tea' }), lineOf('2', { quantity: 3 })];
-  const byLine = (rules: readonly EarningRule[], order: Partial<PaidOrder> = { lines }) =>
-    evaluateOrder(bookOf(rules), paidOrder(order), circumstances()).pointsByLine;
-
-  it.each<{
-    what: string;
-    rules: readonly EarningRule[];
-    order?: Partial<PaidOrder>;
-    points: readonly number[] | null;
-  }>([
-    { what: 'are not needed where all lines earn alike', rules: [base], points: null },
-    {
-      what: 'are not needed of one line',
-      rules: [{ ...base, conditions: { categories: ['tea'] } }],
-      order: { lines: lines.slice(0, 1) },
-      points: null,
-    },
-    {
-      what: 'go to the lines that a rule counts',
-      rules: [base, fixed('tea', 7, { conditions: { categories: ['tea'] } })],
-      points: [107, 100],
-    },
-    {
-      what: 'go by units where units were counted',
-      rules: [ruleOf({ formula: { kind: 'PER_UNIT', points: 10 } })],
-      points: [10, 30],
-    },
-    {
-      what: 'go by what was multiplied',
-      rules: [base, times('double', 20_000, { conditions: { categories: ['tea'] } })],
-      points: [200, 100],
-    },
-    {
-      what: 'sum to what caps have left',
-      rules: [
-        {
-          ...base,
-          conditions: { categories: ['tea'] },
-          caps: [{ period: 'EVENT', maximum: 9, newMemberDays: null }],
-        },
-      ],
-      points: [9, 0],
-    },
-  ])('$what', ({ rules, order, points }) => {
-    expect(byLine(rules, order)).toEqual(points);
   });
 });
