@@ -7,6 +7,7 @@ import type { JobLog } from './jobs/job-ports.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { AnswerTo, Command, Draft } from './loyalty/commands/commands.ts';
 import { toText } from './loyalty/time.ts';
+import { statisticsWork } from './postgres/fold-statistics.ts';
 import type { Database } from './postgres/orm.ts';
 import type { Reads } from './postgres/reads.ts';
 import { saveJobProgress } from './postgres/save-job-progress.ts';
@@ -43,6 +44,7 @@ export function jobsOf(
     log,
     url: database.url,
     pageAccounts: config.jobsPageAccounts,
+    statistics: statisticsWork(database),
     saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
     savePreview: (programId, preview) => savePreview(database, programId, preview),
   });

@@ -6,6 +6,7 @@ import type { JobLog } from './jobs/job-ports.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLedgerEngine } from './ledger-engine.ts';
 import { invariant } from './loyalty/invariant.ts';
+import { statisticsWork } from './postgres/fold-statistics.ts';
 import { openDatabase } from './postgres/orm.ts';
 import { createReads } from './postgres/read/create-reads.ts';
 import { saveJobProgress } from './postgres/save-job-progress.ts';
@@ -54,6 +55,7 @@ async function passTime(port: MessagePort, from: JobsThreadData): Promise<void> 
   const jobs = startJobs({
     engine,
     reads: createReads(database),
+    statistics: statisticsWork(database),
     saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
     savePreview: (programId, preview) => savePreview(database, programId, preview),
     clock: systemClock,

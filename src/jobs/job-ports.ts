@@ -6,6 +6,14 @@ import type { Reads } from '../postgres/reads.ts';
 /** Keeps how far a job is; the row of an earlier run is replaced. */
 export type SaveProgress = (programId: string, progress: JobProgress) => Promise<void>;
 
+/** What was counted since is added to the days it belongs to, a page of at most `limit` a call. */
+export interface StatisticsWork {
+  /** Entries that a version of the service before statistics has written; answers how many. */
+  countUncounted(programId: string, limit: number): Promise<number>;
+  /** Adds to the days what batches have counted; answers how many rows of that. */
+  foldStatistics(programId: string, limit: number): Promise<number>;
+}
+
 /** Where those who run the service are told what went wrong. */
 export interface JobLog {
   warn(details: Readonly<Record<string, unknown>>, message: string): void;

@@ -1,6 +1,7 @@
 import { type Job, PgBoss } from 'pg-boss';
 import type { PreviewName } from '../postgres/read/preview-reads.ts';
-import type { JobParts } from './job-ports.ts';
+import { foldProgramStatistics } from './fold-program-statistics.ts';
+import type { JobParts, StatisticsWork } from './job-ports.ts';
 import { type JobsStatus, jobsStatus } from './jobs-status.ts';
 import { passProgramTime } from './pass-program-time.ts';
 import { type PreviewParts, previewRuleBook } from './preview-rule-book.ts';
@@ -19,6 +20,7 @@ export interface Jobs {
 }
 
 export interface JobsOptions extends JobParts, Pick<PreviewParts, 'savePreview'> {
+  readonly statistics: StatisticsWork;
   /** `postgres://…`. */
   readonly url: string;
 }
@@ -35,6 +37,8 @@ const PROGRAMS_AT_ONCE = 2;
 /** Previews read millions of rows: one after the other, so that they leave room for the rest. */
 const PREVIEWS_AT_ONCE = 1;
 const POLL_SECONDS = 5;
+/** Programs whose statistics one tick has folded; the next one finds the others. */
+const FOLDED_A_TICK = 1_000;
 const POOL_SIZE = 3;
 
 /** A program is woken again behind a run under way; after so many times the tick is as soon. */
@@ -167,8 +171,12 @@ class BossJobs implements Jobs {
   }
 
   async #onTick(): Promise<void> {
-    const due = await this.#options.reads.duePrograms(this.#options.clock.now());
-    await this.#wake(due.map(({ programId }) => programId));
+    const { reads, clock } = this.#options;
+    const [due, foldable] = await Promise.all([
+      reads.duePrograms(clock.now()),
+      reads.foldablePrograms(FOLDED_A_TICK),
+    ]);
+    await this.#wake([...new Set([...due.map(({ programId }) => programId), ...foldable])]);
     await this.#wakePreviews();
   }
 
@@ -212,6 +220,7 @@ class BossJobs implements Jobs {
         programId: data.programId,
         signal: AbortSignal.any([signal, this.#stopping.signal]),
       };
+      await foldProgramStatistics(this.#options, run);
       await passProgramTime(this.#options, run);
     }
   }

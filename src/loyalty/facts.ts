@@ -18,6 +18,7 @@ import type { Reward } from './rewards/reward.ts';
 import type { RewardChange } from './rewards/reward-change.ts';
 import type { RewardCode } from './rewards/reward-code.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
+import type { Counted } from './statistics/counted.ts';
 import type { Day, Instant } from './time.ts';
 
 /** A person joined, and an empty account was opened. */
@@ -32,6 +33,8 @@ export interface EntryRecorded {
   readonly fact: 'EntryRecorded';
   readonly entry: Entry;
   readonly opened: readonly Lot[];
+  /** What statistics count it under. */
+  readonly counted: Counted;
 }
 
 /** The growth value rose (or, on a correction, fell) by `growth`. */

@@ -6,6 +6,8 @@ import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import type { Entry } from '../loyalty/ledger/entry.ts';
 import type { DailyUse } from '../loyalty/loaded.ts';
 import type { Allocation, Lot } from '../loyalty/lots/lot.ts';
+import type { Counted } from '../loyalty/statistics/counted.ts';
+import type { Statistic } from '../loyalty/statistics/statistic.ts';
 import type { OrderEntry } from './as-loaded.ts';
 import { type Column, insertInto, updateOf } from './set-wise.ts';
 
@@ -48,9 +50,10 @@ export const NEW_ACCOUNTS = insertInto<AccountRow>('account', [
 ]);
 export const ACCOUNTS = updateOf<AccountRow>('account', ['account_id'], ACCOUNT);
 
-/** An entry with the hash of the one before. */
+/** An entry with the hash of the one before, and what it is counted under. */
 export interface EntryRow extends Entry {
   readonly previousHash: Buffer;
+  readonly counted: Counted;
 }
 
 export const ENTRIES = insertInto<EntryRow>('entry', [
@@ -76,6 +79,15 @@ export const ENTRIES = insertInto<EntryRow>('entry', [
   { name: 'revision', type: 'int', of: (row) => row.revision },
   { name: 'idempotency_key', type: 'text', of: (row) => row.idempotencyKey },
   { name: 'previous_hash', type: 'bytea', of: (row) => row.previousHash },
+  { name: 'store_id', type: 'text', of: (row) => row.counted.storeId },
+  { name: 'level_id', type: 'text', of: (row) => row.counted.levelId },
+  {
+    name: 'by_rule',
+    type: 'json',
+    of: ({ counted: { byRule } }) => (byRule.length > 0 ? byRule : null),
+  },
+  // What a version before writes is not, and is found by that.
+  { name: 'is_counted', type: 'boolean', of: () => true },
 ]);
 
 const LOT_KEY: readonly Column<Lot>[] = [
@@ -189,6 +201,19 @@ export const DAILY_USES = insertInto<DailyUse>(
   `on conflict (program_id, account_id, day, rule_id)
     do update set points = daily_use.points + excluded.points`,
 );
+
+/** Only ever added: no row of statistics is one that two batches change. */
+export const STATISTICS = insertInto<Statistic>('statistic_delta', [
+  { name: 'day', type: 'date', of: (row) => row.day },
+  { name: 'measure', type: 'text', of: (row) => row.measure },
+  { name: 'rule_id', type: 'text', of: (row) => row.rule ?? '' },
+  { name: 'purpose', type: 'text', of: (row) => row.purpose ?? '' },
+  { name: 'purpose_tag', type: 'text', of: (row) => row.purposeTag ?? '' },
+  { name: 'store_id', type: 'text', of: (row) => row.storeId ?? '' },
+  { name: 'level_id', type: 'text', of: (row) => row.levelId ?? '' },
+  { name: 'points', type: 'bigint', of: (row) => row.points },
+  { name: 'count', type: 'bigint', of: (row) => row.count },
+]);
 
 // No ON CONFLICT: a key that another replica has used meanwhile must make the batch start over.
 export const RECORDS = insertInto<CommandRecord>('command_record', [

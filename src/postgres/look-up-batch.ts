@@ -32,7 +32,7 @@ import {
 import type { Found } from './found-rows.ts';
 import { latestUses, USE_COLUMNS } from './latest-uses.ts';
 import { hasRewards, hasSubjects } from './lock-batch.ts';
-import { knownCodes, rewardsOf } from './look-up-rewards.ts';
+import { knownCodes, rewardsCounted, rewardsOf } from './look-up-rewards.ts';
 import { rowsOf } from './rows-of.ts';
 import { ruleBooksOfBatch } from './rule-books-of-batch.ts';
 import { run, type Statement, statement } from './statement.ts';
@@ -122,6 +122,7 @@ function expressionsOf(
   }
   if (parts.rewards) {
     expressions.push(`reward_named (key) as materialized (${dedupe(rewardsNamed(array))})`);
+    expressions.push(rewardsCounted(array));
   }
   if (withLots !== null) {
     const holds = [

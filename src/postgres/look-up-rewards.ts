@@ -14,36 +14,42 @@ export function rewardsOf({ array, all }: { readonly array: ArrayOf; readonly al
       table: 'reward r',
       where: 'r.reward_id = k.key',
     }),
-    rewardsTaken: takenOf({ array, all }),
+    rewardsTaken: takenOf(all),
     rewardCodes: codesLeft(array),
   };
 }
 
 const PERIODS = `unnest(array[${LIMIT_PERIODS.map((period) => `'${period}'`).join(', ')}])`;
 
+/**
+ * Rewards of which it is counted what members took, and in which periods. Where nothing limits a
+ * reward, nothing is counted; where its limit may change in this very batch, every period is.
+ */
+export function rewardsCounted(array: ArrayOf): string {
+  return `reward_counted (reward_id, period) as materialized (
+    select k.key, l.period from reward_named k
+    cross join lateral (select r.limit_period, r.per_member_limit from reward r
+      where r.program_id = $1 and r.reward_id = k.key offset 0) r
+    cross join ${PERIODS} as l (period)
+    where k.key = any(${array('rewardsChanged')})
+    or (r.per_member_limit is not null and r.limit_period = l.period))`;
+}
+
 // It is not known here what time it is, but what is counted is of the latest period or of the one
-// before: another replica's clock may be a little ahead. Where nothing limits a reward, nothing is
-// counted; where its limit may change in this very batch, every period is.
-function takenOf({ array, all }: { readonly array: ArrayOf; readonly all: string }): string {
+// before: another replica's clock may be a little ahead.
+function takenOf(all: string): string {
   return `(select json_agg(row_to_json(r)) from ${all} cross join lateral (
     select member_id from member where program_id = $1 and account_id = k.key offset 0) m
+    cross join reward_counted c
     cross join lateral (
-      select m.member_id as "memberId", t.reward_id as "rewardId", t.period, t.since, t.quantity
-      from (
-        select x.reward_id, l.period, s.since, sum(x.quantity)::int as quantity, row_number() over (
-          partition by x.reward_id, l.period order by s.since desc) as place
-        from reward_redemption x
-        cross join lateral (select r.limit_period, r.per_member_limit from reward r
-          where r.program_id = $1 and r.reward_id = x.reward_id offset 0) r
-        cross join ${PERIODS} as l (period)
-        cross join lateral (select case when l.period <> 'LIFETIME' then date_trunc(l.period,
-          x.redeemed_at at time zone p.time_zone)::date end as since) s
-        where x.program_id = $1 and x.member_id = m.member_id and x.status <> 'CANCELLED'
-        and x.reward_id = any(array(select key from reward_named))
-        and (x.reward_id = any(${array('rewardsChanged')})
-          or (r.per_member_limit is not null and r.limit_period = l.period))
-        group by x.reward_id, l.period, s.since) t
-      where t.place <= 2 offset 0) r)`;
+      select m.member_id as "memberId", c.reward_id as "rewardId", c.period, s.since,
+        sum(x.quantity)::int as quantity
+      from reward_redemption x
+      cross join lateral (select case when c.period <> 'LIFETIME' then date_trunc(c.period,
+        x.redeemed_at at time zone p.time_zone)::date end as since) s
+      where x.program_id = $1 and x.member_id = m.member_id and x.reward_id = c.reward_id
+      and x.status <> 'CANCELLED'
+      group by s.since order by s.since desc limit 2 offset 0) r)`;
 }
 
 function codesLeft(array: ArrayOf): string {

@@ -13,6 +13,7 @@ import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
 import type { AuditedAccount } from './read/audit-accounts.ts';
 import type { PreviewReads } from './read/preview-reads.ts';
+import type { StatisticsKey, StatisticsRow } from './read/program-statistics.ts';
 import type { RuleBookReads } from './read/rule-book-reads.ts';
 import type { ProgramClock, TimeReads } from './read/time-reads.ts';
 
@@ -237,6 +238,8 @@ export interface Reads extends TimeReads, RuleBookReads, PreviewReads {
     programId: string,
     keys: readonly RedemptionCountKey[],
   ): Promise<readonly number[]>;
+  /** What became of points in these days, ordered by what the rows are told apart by. */
+  programStatistics(programId: string, key: StatisticsKey): Promise<readonly StatisticsRow[]>;
   /**
    * The account held against its own ledger, every entry of it; null when there is none. It is
    * one transaction of as many statements as the ledger has pages.

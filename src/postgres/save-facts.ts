@@ -3,6 +3,7 @@ import type { BatchChanges } from '../engine/ports.ts';
 import type { Fact } from '../loyalty/facts.ts';
 import type { Entry } from '../loyalty/ledger/entry.ts';
 import type { DailyUse } from '../loyalty/loaded.ts';
+import type { Counted } from '../loyalty/statistics/counted.ts';
 import type { AsLoaded } from './as-loaded.ts';
 import { hashOf, NO_HASH } from './entry-hash.ts';
 import { factsOf } from './facts-of.ts';
@@ -21,12 +22,14 @@ import {
   NEW_ORDERS,
   ORDERS,
   RECORDS,
+  STATISTICS,
 } from './ledger-tables.ts';
 import { lotRowsOf } from './lot-rows.ts';
 import { orderRowsOf } from './order-rows.ts';
 import { saveSeldomFacts } from './save-seldom-facts.ts';
 import { type RowsToWrite, rowsToWrite, writeAll } from './set-wise.ts';
 import { run } from './statement.ts';
+import { statisticsOfBatch } from './statistics-of-batch.ts';
 
 /**
  * Writes what a batch has decided: what most batches decide in one statement, what is more seldom
@@ -47,9 +50,10 @@ export async function saveFacts(
 }
 
 function partsOf(
-  { facts, records, workingSet }: BatchChanges,
+  changes: BatchChanges,
   { asLoaded, lots }: { readonly asLoaded: AsLoaded; readonly lots: ReturnType<typeof lotRowsOf> },
 ): readonly RowsToWrite[] {
+  const { facts, records, workingSet } = changes;
   const enrolled = factsOf(facts, 'MemberEnrolled');
   const entries = chained(factsOf(facts, 'EntryRecorded'), asLoaded.heads);
   const newAccounts = new Set(enrolled.map(({ account }) => account.accountId));
@@ -74,18 +78,19 @@ function partsOf(
     rowsToWrite(ACTIVITIES, activities),
     rowsToWrite(DAILY_USES, dailyUsesOf(facts)),
     rowsToWrite(RECORDS, records),
+    rowsToWrite(STATISTICS, statisticsOfBatch(changes)),
   ];
 }
 
 /** Each entry with the hash of the one before; `heads` are those of the latest ones then. */
 function chained(
-  recorded: readonly { readonly entry: Entry }[],
+  recorded: readonly { readonly entry: Entry; readonly counted: Counted }[],
   heads: Map<string, Buffer>,
 ): readonly EntryRow[] {
-  return recorded.map(({ entry }) => {
+  return recorded.map(({ entry, counted }) => {
     const previousHash = heads.get(entry.accountId) ?? NO_HASH;
     heads.set(entry.accountId, hashOf(entry, previousHash));
-    return { ...entry, previousHash };
+    return { ...entry, previousHash, counted };
   });
 }
 

@@ -481,8 +481,6 @@ export type LoyaltyRuleBookProblemCode =
   | 'RULE_NEVER_MATCHES'
   /** A text is empty, too long, or has characters that nobody can see. */
   | 'TEXT_MALFORMED'
-  /** A list is longer than the program can keep. */
-  | 'TOO_MANY'
   /** The figures of the transfer policy contradict each other. */
   | 'TRANSFERS_UNFIT'
   /** A condition names a level that is not there. */

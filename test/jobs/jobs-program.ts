@@ -3,6 +3,7 @@ import { type Jobs, type JobsOptions, startJobs } from '../../src/jobs/jobs.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { Instant } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
+import { statisticsWork } from '../../src/postgres/fold-statistics.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import type { Reads } from '../../src/postgres/reads.ts';
@@ -52,6 +53,7 @@ export async function startJobsProgram(
         clock,
         pageAccounts: 50,
         saveProgress: (programId, progress) => saveJobProgress(own, programId, progress),
+        statistics: statisticsWork(own),
         savePreview: (programId, preview) => savePreview(own, programId, preview),
         log: { warn: tell, error: tell },
         ...over,

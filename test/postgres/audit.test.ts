@@ -5,7 +5,7 @@ import { MINUTE } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
 import type { Finding } from '../../src/reconcile-programs.ts';
 import { type AuditedProgram, startAuditedProgram } from '../support/audited-program.ts';
-import { adjust, enroll, NOON, redeem } from '../support/demo-commands.ts';
+import { adjust, earnOrder, enroll, NOON, redeem, yuan } from '../support/demo-commands.ts';
 import { merge } from '../support/moving-commands.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
 
@@ -61,6 +61,15 @@ describe('a history of all commands, with merges, erasures and time going by', (
 });
 
 describe('reconcile', () => {
+  it('has nothing to say of an order that points paid after it earned', async () => {
+    const { submit, name } = await program.history();
+    const order = `late-${name}`;
+    await submit(earnOrder(order));
+    const paid = { orderId: order, points: 60, payable: yuan(100) };
+    expect(await submit(redeem(`pay-${order}`, paid))).toMatchObject({ entry: { kind: 'REDEEM' } });
+    expect((await program.reconcile({ freeze: false })).findings).toEqual([]);
+  });
+
   it('tells of a history that was rewritten whole by its chain alone', async () => {
     const { accountId, tamper } = await program.history();
     // A point more from the first entry on, in everything that is kept of it.

@@ -55,6 +55,7 @@ export function decideEarnOrder(
     given: earning.given,
     reference: order.orderId,
     orderId: order.orderId,
+    storeId: order.storeId ?? null,
     occurredAt: order.occurredAt,
   });
   recordUses(journal, accountId, earning.uses);

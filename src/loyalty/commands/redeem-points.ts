@@ -59,15 +59,16 @@ function decideRedeemPoints(
   const { orderId, occurredAt } = order;
   const allocations = takeFromLots(journal.state.lots(accountId), points);
   const shares = sharesOf(journal, accountId, allocations);
+  const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
   const entry = journal.post(accountId, {
     kind: 'REDEEM',
     allocations,
     occurredAt,
     reference: orderId,
     ...purposeOf(command),
+    storeId: known.earning?.storeId ?? null,
   });
   countRedeemed(journal, { accountId, day: countingDay(journal), points });
-  const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
   const payable = order.payable.amount;
   payOrder(journal, known, { entry, points, shares, payable, occurredAt });
   const worth = { amount: worthOf(points, redemption.rate), currency: program.currency };

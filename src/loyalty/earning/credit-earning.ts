@@ -6,6 +6,7 @@ import { type LotDraft, openLots } from '../lots/open-lots.ts';
 import { slideLots } from '../lots/slide-lots.ts';
 import type { Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
+import { rulePointsOf } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
 import type { GivenLine } from './breakdown.ts';
 import { planOf } from './earning-plan.ts';
@@ -23,14 +24,17 @@ export function creditEarning(
     readonly reference: string;
     /** The order that earned them; null for activities. */
     readonly orderId: string | null;
+    readonly storeId: string | null;
     readonly occurredAt: Instant;
   },
 ): Entry | null {
   const drafts = draftsOf(journal, from);
   slideLots(journal, accountId, from.occurredAt);
   if (drafts.length === 0) return null;
-  const { reference, occurredAt } = from;
-  return openLots(journal, accountId, { drafts, line: { kind: 'EARN', reference, occurredAt } });
+  const { reference, occurredAt, storeId, given } = from;
+  const byRule = rulePointsOf(given);
+  const line = { kind: 'EARN', reference, occurredAt, storeId, byRule } as const;
+  return openLots(journal, accountId, { drafts, line });
 }
 
 function draftsOf(

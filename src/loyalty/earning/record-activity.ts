@@ -21,6 +21,7 @@ export function recordActivity(
     given: earning.given,
     reference: activityId,
     orderId: null,
+    storeId: done.storeId,
     occurredAt: done.occurredAt,
   });
   journal.record({

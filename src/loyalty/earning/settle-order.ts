@@ -11,6 +11,7 @@ import {
   type RefundedShare,
   refundedShare,
 } from '../refunds/refunded-share.ts';
+import { takenBackByRule } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
 import { recallCircumstances } from './circumstances.ts';
 import { evaluateOrder } from './evaluate-earning.ts';
@@ -74,7 +75,7 @@ function giveBackShare(
   const { reference, occurredAt, notes } = line;
   const entry = giveBack(journal, ownerOf(order), {
     shares: rest,
-    line: { reference, occurredAt, note: notes.returned },
+    line: { reference, occurredAt, note: notes.returned, storeId: order.earning?.storeId ?? null },
   });
   const kept = { ...redemption, returned: redemption.returned + points, lots: first };
   return { order: { ...order, redemption: kept }, points, entries: [entry] };
@@ -107,7 +108,14 @@ function takeBackShare(
   const back = clawBack(journal, accountId, {
     points,
     orderId: order.orderId,
-    line: { reference, occurredAt, note: notes.takenBack, revision: earning.revision },
+    line: {
+      ...{ reference, occurredAt, note: notes.takenBack },
+      ...{ revision: earning.revision, storeId: earning.storeId },
+      byRule: takenBackByRule(earning.breakdown?.given ?? [], {
+        before: earning.takenBack,
+        points,
+      }),
+    },
   });
   const { taken: clawedBack, becameDebt, entry } = back;
   return { order: changed, clawedBack, becameDebt, entries: [entry] };

@@ -20,6 +20,7 @@ export function spendHold(journal: Journal, hold: Hold, points: Points): HoldCha
     reference: hold.holdId,
     purpose,
     purposeTag,
+    storeId: journal.state.order(orderId)?.earning?.storeId ?? null,
   });
   noteOnOrder(journal, orderId, -points);
   const ended = letGoOfRest(journal, { ...hold, captured: hold.captured + points, lots: rest });

@@ -1,8 +1,10 @@
 import type { AccountState, Balance } from '../account/account.ts';
 import type { EntryRecorded, Fact } from '../facts.ts';
 import { deriveId, type IdPrefix } from '../ids.ts';
+import { levelReached } from '../levels/level-of.ts';
 import type { Allocation, Lot } from '../lots/lot.ts';
 import type { Points } from '../points.ts';
+import type { Counted } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import type { Cause } from './cause.ts';
@@ -10,7 +12,7 @@ import type { Entry, EntryKind, Purpose } from './entry.ts';
 import { postEntry } from './post-entry.ts';
 
 /** A line to be written; what it changes of available, pending and held follows from the lots. */
-export interface Line {
+export interface Line extends Partial<Pick<Counted, 'storeId' | 'byRule'>> {
   readonly kind: EntryKind;
   readonly allocations: readonly Allocation[];
   readonly opened?: readonly Lot[];
@@ -62,7 +64,8 @@ export class Journal {
   /** Writes the next line of the account's history. */
   post(accountId: string, line: Line): Entry {
     const { opened = [], allocations, debt = 0 } = line;
-    const entry = postEntry(this.account(accountId), {
+    const account = this.account(accountId);
+    const entry = postEntry(account, {
       entryId: this.nextId('ent'),
       kind: line.kind,
       change: changeOf({ opened, allocations, debt }),
@@ -77,7 +80,11 @@ export class Journal {
       idempotencyKey: this.cause.idempotencyKey,
       allocations,
     });
-    const recorded: EntryRecorded = { fact: 'EntryRecorded', entry, opened };
+    const { storeId = null, byRule = [] } = line;
+    const { levels } = this.state.ruleBook;
+    const levelId = levelReached(levels, account.growthValue)?.levelId ?? null;
+    const counted: Counted = { storeId, levelId, byRule };
+    const recorded: EntryRecorded = { fact: 'EntryRecorded', entry, opened, counted };
     this.record(recorded);
     return entry;
   }

@@ -16,10 +16,14 @@ alter table reward
       check (not has_code_pool or stock is not null)`;
 
 // All of its codes where there are several; else `code` says it.
-const REWARD_REDEMPTION = `
-alter table reward_redemption
-  add column codes json,
-  add column store_id text`;
+const REWARD_REDEMPTION = [
+  `alter table reward_redemption
+    add column codes json,
+    add column store_id text`,
+  // What a limit a member counts.
+  `create index reward_redemption_counted
+    on reward_redemption (program_id, member_id, reward_id, redeemed_at)`,
+];
 
 // A code is in the program once, and a member's once: whose it is never changes.
 const REWARD_CODE = [
@@ -64,7 +68,7 @@ const REWARD_CHANGE = [
 /** Rewards that operators set: limits a period, prices by level, code pools, and their history. */
 export class Migration0005Rewards extends Migration {
   override up(): void {
-    for (const statement of [REWARD, REWARD_REDEMPTION, ...REWARD_CODE, ...REWARD_CHANGE]) {
+    for (const statement of [REWARD, ...REWARD_REDEMPTION, ...REWARD_CODE, ...REWARD_CHANGE]) {
       this.addSql(statement);
     }
   }

@@ -3,6 +3,7 @@ import { Migration0002TimeAndProof } from './migration-0002-time-and-proof.ts';
 import { Migration0003LightWrites } from './migration-0003-light-writes.ts';
 import { Migration0004ShopFloor } from './migration-0004-shop-floor.ts';
 import { Migration0005Rewards } from './migration-0005-rewards.ts';
+import { Migration0006Statistics } from './migration-0006-statistics.ts';
 import { Migration0007EarningRules } from './migration-0007-earning-rules.ts';
 import { Migration0008RuleBookLife } from './migration-0008-rule-book-life.ts';
 import { Migration0009Previews } from './migration-0009-previews.ts';
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   { name: '0003-light-writes', class: Migration0003LightWrites },
   { name: '0004-shop-floor', class: Migration0004ShopFloor },
   { name: '0005-rewards', class: Migration0005Rewards },
+  { name: '0006-statistics', class: Migration0006Statistics },
   { name: '0007-earning-rules', class: Migration0007EarningRules },
   { name: '0008-rule-book-life', class: Migration0008RuleBookLife },
   { name: '0009-previews', class: Migration0009Previews },

@@ -66,12 +66,12 @@ export const AUDIT_ORDERS = differing('audit-orders', {
     { law: 'an order holds what its open holds reserve', expected: 'r.points', found: 'o.held' },
     {
       law: 'refunds take back no more than their orders say',
-      expected: `least(f.taken_back, ${TAKEN_BACK})`,
+      expected: `least(coalesce(f.taken_back, 0), ${TAKEN_BACK})`,
       found: 'f.taken_back',
     },
     {
       law: 'refunds return no more than their orders say',
-      expected: `least(f.returned, ${RETURNED})`,
+      expected: `least(coalesce(f.returned, 0), ${RETURNED})`,
       found: 'f.returned',
     },
   ],

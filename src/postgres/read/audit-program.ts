@@ -4,6 +4,7 @@ import { withFaults } from '../faults.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
 import { AUDIT_ORDERS, AUDIT_REFUNDS } from './audit-orders.ts';
+import { AUDIT_STATISTICS } from './audit-statistics.ts';
 import {
   AUDIT_ACTIVITIES,
   AUDIT_ANSWERS,
@@ -30,6 +31,7 @@ const QUESTIONS = [
   AUDIT_MERGED,
   AUDIT_ANSWERS,
   AUDIT_STRAYS,
+  AUDIT_STATISTICS,
 ];
 
 // Whole tables are gone through, which the service's own settings price out.

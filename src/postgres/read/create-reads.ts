@@ -18,6 +18,7 @@ import {
   readLatestWarnings,
   readWarningNumber,
 } from './expiry-warnings.ts';
+import { readFoldablePrograms } from './foldable-programs.ts';
 import { readHolds } from './holds.ts';
 import { readJobProgress, readLastJobRun } from './job-progress.ts';
 import { readLots, readLotsPage } from './lots.ts';
@@ -27,6 +28,7 @@ import { readOrders } from './orders.ts';
 import { readPastAccounts } from './past-accounts.ts';
 import { readPreview, readUnfinishedPreviews } from './previews.ts';
 import { readProgramClock } from './program-clock.ts';
+import { readProgramStatistics } from './program-statistics.ts';
 import { readProgramsPage } from './programs.ts';
 import { readRedemptionCounts, readRedemptions, readRedemptionsPage } from './redemptions.ts';
 import { readRewardChangesPage } from './reward-changes.ts';
@@ -91,6 +93,8 @@ export function createReads(database: Database, clock: Clock = { now: () => Date
     duePrograms: (now) => withFaults(() => readDuePrograms(database, now)),
     dueAccounts: read(readDueAccounts),
     warnableAccounts: read(readWarnableAccounts),
+    foldablePrograms: (limit) => withFaults(() => readFoldablePrograms(database, limit)),
+    programStatistics: read(readProgramStatistics),
     lastJobRun: () => withFaults(() => readLastJobRun(database)),
     jobProgress: (programId) => withFaults(() => readJobProgress(database, programId)),
     auditAccount: async (programId, accountId) =>

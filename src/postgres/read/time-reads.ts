@@ -84,6 +84,8 @@ export interface TimeReads {
   programClock(programId: string): Promise<ProgramClock | null>;
   /** Programs in which there is something to do at `now` of the real clock. */
   duePrograms(now: Instant): Promise<readonly DueProgram[]>;
+  /** Ids of programs with statistics that are not folded into their days yet, `limit` at most. */
+  foldablePrograms(limit: number): Promise<readonly string[]>;
   dueAccounts(programId: string, key: DueAccountsKey): Promise<DueAccounts>;
   warnableAccounts(programId: string, key: WarnableAccountsKey): Promise<DueAccounts>;
   /** When a job began last, of whatever program; null when none ever did. */

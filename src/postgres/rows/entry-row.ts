@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import { instant } from './columns.ts';
+import { instant, json } from './columns.ts';
 
 /** One line of the ledger; never deleted, nor changed but for the erasure of a person. */
 export const entryRow = defineEntity({
@@ -29,5 +29,9 @@ export const entryRow = defineEntity({
     revision: p.integer(),
     idempotencyKey: p.text(),
     previousHash: p.blob().nullable(),
+    storeId: p.text().nullable(),
+    levelId: p.text().nullable(),
+    byRule: json().nullable().default(null),
+    isCounted: p.boolean().default(false),
   },
 });

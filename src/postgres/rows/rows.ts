@@ -2,6 +2,7 @@ import { accountRow } from './account-row.ts';
 import { activityRecordRow } from './activity-record-row.ts';
 import { allocationRow } from './allocation-row.ts';
 import { commandRecordRow } from './command-record-row.ts';
+import { dailyStatisticRow } from './daily-statistic-row.ts';
 import { dailyUseRow } from './daily-use-row.ts';
 import { entryRow } from './entry-row.ts';
 import { expiryWarningRow } from './expiry-warning-row.ts';
@@ -22,6 +23,7 @@ import { ruleBookCancellationRow } from './rule-book-cancellation-row.ts';
 import { ruleBookDraftRow } from './rule-book-draft-row.ts';
 import { ruleBookPreviewRow } from './rule-book-preview-row.ts';
 import { ruleBookRow } from './rule-book-row.ts';
+import { statisticDeltaRow } from './statistic-delta-row.ts';
 
 /** Every table, parents before children. */
 export const ROWS = [
@@ -49,4 +51,6 @@ export const ROWS = [
   lotRescheduleRow,
   reinstatementRow,
   jobProgressRow,
+  statisticDeltaRow,
+  dailyStatisticRow,
 ];

@@ -7,7 +7,6 @@ export const RULE_BOOK_PROBLEMS = {
   ID_MALFORMED: 'An id has characters that ids do not have, or is too long.',
   ID_TAKEN: 'Two of a kind have the same id, code or name.',
   TEXT_MALFORMED: 'A text is empty, too long, or has characters that nobody can see.',
-  TOO_MANY: 'A list is longer than the program can keep.',
   NUMBER_OUT_OF_RANGE: 'A number is smaller or larger than it may be.',
   UNKNOWN_RULE: 'A multiplier names a rule that it cannot multiply, or that is not there.',
   UNKNOWN_LEVEL: 'A condition names a level that is not there.',
@@ -51,3 +50,15 @@ export type RuleBookCheck = (
   content: RuleBookContent,
   surroundings: RuleBookSurroundings,
 ) => readonly RuleBookProblem[];
+
+type Told = Omit<RuleBookProblem, 'severity'>;
+
+/** Nobody could be decided by it: it has to be mended first. */
+export function error(path: RuleBookProblem['path'], of: Omit<Told, 'path'>): RuleBookProblem {
+  return { path, ...of, severity: 'ERROR' };
+}
+
+/** It can decide, though its author has probably not meant it so. */
+export function warning(path: RuleBookProblem['path'], of: Omit<Told, 'path'>): RuleBookProblem {
+  return { path, ...of, severity: 'WARNING' };
+}

@@ -1,0 +1,84 @@
+import { withFaults } from './faults.ts';
+import type { Database } from './orm.ts';
+import { run, statement } from './statement.ts';
+import { linesOfEntries, STATISTIC_KEY, summedByGrain } from './statistic-lines.ts';
+
+// Written in the order of the key: two replicas that fold at once wait for each other and never
+// in a circle. What one of them has locked the other leaves alone.
+const FOLD = statement(
+  'fold-statistics',
+  `with page as (
+     select number from statistic_delta where program_id = $1
+     order by number limit $2 for update skip locked
+   ), folded as (
+     delete from statistic_delta d using page
+     where d.program_id = $1 and d.number = page.number returning d.*
+   ), written as (
+     insert into daily_statistic as t (program_id, grain, ${STATISTIC_KEY}, points, count)
+     select $1, grain, ${STATISTIC_KEY}, points, count
+     from (${summedByGrain('folded', 'sum(points) as points, sum(count) as count')}) s
+     order by grain, ${STATISTIC_KEY}
+     on conflict (program_id, grain, ${STATISTIC_KEY})
+       do update set points = t.points + excluded.points, count = t.count + excluded.count
+   )
+   select count(*)::int as folded from folded`,
+);
+
+const COUNT = statement(
+  'count-uncounted',
+  `with page as (
+     select account_id, sequence from entry where program_id = $1 and not is_counted
+     order by account_id, sequence limit $2 for update skip locked
+   ), marked as (
+     update entry e set is_counted = true from page
+     where e.program_id = $1 and e.account_id = page.account_id and e.sequence = page.sequence
+     returning e.*
+   ), written as (
+     insert into statistic_delta (program_id, ${STATISTIC_KEY}, points, count)
+     select $1, ${STATISTIC_KEY}, sum(points), count(*)
+     from (${linesOfEntries('marked', 'true')}) x group by ${STATISTIC_KEY}
+   )
+   select count(*)::int as counted from marked`,
+);
+
+/**
+ * Adds a page of what was counted since to the daily statistics, in one transaction; answers how
+ * much that was, fewer than `limit` when nothing is left.
+ */
+export function foldStatistics(
+  database: Database,
+  programId: string,
+  limit: number,
+): Promise<number> {
+  return withFaults(async () => {
+    const em = database.orm.em.fork();
+    const [row] = await run<{ readonly folded: number }>(em, FOLD, [programId, limit]);
+    return row?.folded ?? 0;
+  });
+}
+
+/**
+ * Counts a page of entries that nobody has counted: a replica of a version from before there were
+ * statistics has written them while others were started anew. Answers how many.
+ */
+export function countUncounted(
+  database: Database,
+  programId: string,
+  limit: number,
+): Promise<number> {
+  return withFaults(async () => {
+    const em = database.orm.em.fork();
+    const [row] = await run<{ readonly counted: number }>(em, COUNT, [programId, limit]);
+    return row?.counted ?? 0;
+  });
+}
+
+/** The work of the job that folds, page by page, as it is done on `database`. */
+export function statisticsWork(database: Database) {
+  return {
+    countUncounted: (programId: string, limit: number) =>
+      countUncounted(database, programId, limit),
+    foldStatistics: (programId: string, limit: number) =>
+      foldStatistics(database, programId, limit),
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * What entries are counted under, made of what is kept of them: the same in SQL as `statisticsOf`
+ * is for the facts of a batch. Entries from before there were statistics say neither their rules
+ * nor their store: the answer of their command does, and the order or activity they are of.
+ */
+const LINES = `
+  (e.occurred_at at time zone p.time_zone)::date as day, m.measure,
+  coalesce(r.rule, '') as rule_id,
+  case
+    when m.measure = 'REDEEMED' then coalesce(e.purpose, '')
+    when m.measure = 'RETURNED' then coalesce(e.purpose, 'ORDER_PAYMENT')
+    when m.measure in ('MOVED_IN', 'MOVED_OUT') and c.kind = 'transferPoints' then 'TRANSFER'
+    else '' end as purpose,
+  case when m.measure = 'REDEEMED' then coalesce(e.purpose_tag, '') else '' end as purpose_tag,
+  case
+    when e.kind <> 'EARN' or e.by_rule is not null then coalesce(e.store_id, '')
+    when l.order_id is null then coalesce((select v.store_id from activity_record v
+      where v.program_id = e.program_id and v.activity_id = e.reference), '')
+    else coalesce((select o.earning ->> 'storeId' from order_record o
+      where o.program_id = e.program_id and o.order_id = l.order_id), '') end as store_id,
+  coalesce(e.level_id, '') as level_id,
+  coalesce(r.points, case
+    when m.measure in ('ISSUED', 'IMPORTED', 'RETURNED', 'REINSTATED', 'MOVED_IN') then w.owed
+    else 0 - w.owed end) as points`;
+
+// Which command it was matters for these kinds only; of the others nothing is looked up.
+const OF_ENTRIES = `
+  join program p on p.program_id = e.program_id
+  left join command_record c on c.program_id = e.program_id
+    and c.idempotency_key = e.idempotency_key
+    and (e.kind in ('RETURN', 'ADJUST') or (e.kind = 'EARN' and e.by_rule is null))
+  left join lateral (select l.order_id from lot l
+    where l.program_id = e.program_id and l.account_id = e.account_id
+    and l.source_sequence = e.sequence and e.kind = 'EARN' and e.by_rule is null limit 1) l on true
+  cross join lateral (
+    select e.change_available + e.change_pending + e.change_held - e.change_debt as owed) w
+  cross join lateral (select case e.kind
+    when 'EARN' then 'ISSUED'
+    when 'IMPORT' then 'IMPORTED'
+    when 'REDEEM' then 'REDEEMED'
+    when 'CAPTURE' then 'REDEEMED'
+    when 'EXPIRE' then 'EXPIRED'
+    when 'CLAWBACK' then 'TAKEN_BACK'
+    when 'RETURN' then
+      case when c.kind = 'reinstateExpired' then 'REINSTATED' else 'RETURNED' end
+    when 'ADJUST' then case
+      when c.kind in ('transferPoints', 'mergeMembers')
+        then case when w.owed > 0 then 'MOVED_IN' else 'MOVED_OUT' end
+      else case when w.owed > 0 then 'ISSUED' else 'DEDUCTED' end end
+    end as measure) m
+  left join lateral json_to_recordset(coalesce(e.by_rule, case
+    when e.kind <> 'EARN' or c.kind <> 'earnPoints' then null
+    when json_typeof(c.answer -> 'breakdown') = 'array' then c.answer -> 'breakdown'
+    when json_typeof(c.answer -> 'breakdown' -> 'given') = 'array'
+      then c.answer -> 'breakdown' -> 'given'
+    end)) as r (rule text, points bigint) on r.points <> 0`;
+
+/** Lines of the entries `source`, which is named as `entry e` is. */
+export const linesOfEntries = (source: string, where: string) => `
+  select ${LINES} from ${source} e ${OF_ENTRIES}
+  where ${where} and w.owed <> 0 and m.measure is not null`;
+
+/** By what a statistic is told apart; of a table and of what is summed alike. */
+export const STATISTIC_KEY = 'day, measure, rule_id, purpose, purpose_tag, store_id, level_id';
+
+const GROUPED = 'grouping(rule_id, purpose, purpose_tag, store_id, level_id)';
+
+/**
+ * Lines summed in every grain in which daily statistics are kept: each key, and what questions ask
+ * for most, by one thing at a time, so that they need not go through all keys.
+ */
+export const summedByGrain = (from: string, sums: string) => `
+  select case ${GROUPED} when 0 then 'ALL' when 15 then 'RULE' when 23 then 'PURPOSE'
+      when 27 then 'PURPOSE_TAG' when 29 then 'STORE' when 30 then 'LEVEL' else 'DAY' end as grain,
+    day, measure, coalesce(rule_id, '') as rule_id, coalesce(purpose, '') as purpose,
+    coalesce(purpose_tag, '') as purpose_tag,
+    coalesce(store_id, '') as store_id, coalesce(level_id, '') as level_id, ${sums}
+  from ${from}
+  group by grouping sets ((${STATISTIC_KEY}), (day, measure), (day, measure, rule_id),
+    (day, measure, purpose), (day, measure, purpose_tag), (day, measure, store_id),
+    (day, measure, level_id))`;
