@@ -68,6 +68,7 @@ export const CHAIN_STORE: ProgramTemplate = {
       minimum: 100,
       step: 100,
       maximumShareBasisPoints: 3_000,
+      excludedCategories: ['gift-card', 'tobacco'],
     },
     levels: [
       {

@@ -66,6 +66,7 @@ export const ECOMMERCE: ProgramTemplate = {
       minimum: 100,
       step: 100,
       maximumShareBasisPoints: 2_000,
+      excludedCategories: ['gift-card'],
     },
     levels: [
       {
@@ -99,8 +100,9 @@ export const ECOMMERCE: ProgramTemplate = {
   rewards: [
     {
       ...{ rewardId: 'rwd_shipping', kind: 'VOUCHER', title: 'Free shipping', pointsPrice: 500 },
-      description: 'One order without freight.',
+      description: 'One order without freight, twice a month.',
       ...ALWAYS,
+      ...{ perMemberLimit: 2, limitPeriod: 'MONTH' },
     },
     {
       ...{ rewardId: 'rwd_voucher', kind: 'VOUCHER', title: '10 off', pointsPrice: 1_000 },

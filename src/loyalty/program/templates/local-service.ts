@@ -52,6 +52,7 @@ export const LOCAL_SERVICE: ProgramTemplate = {
       minimum: 100,
       step: 50,
       maximumShareBasisPoints: 3_000,
+      excludedCategories: ['voucher-sale'],
     },
     levels: [
       {

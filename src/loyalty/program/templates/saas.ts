@@ -105,7 +105,8 @@ export const SAAS: ProgramTemplate = {
     },
     {
       ...{ rewardId: 'rwd_beta', kind: 'PRIVILEGE', title: 'Beta access', pointsPrice: 500 },
-      description: 'New features before everybody else; from level Pro on.',
+      description: 'New features before everybody else; from level Pro on, for less to partners.',
+      pricesByLevel: [{ levelId: 'lvl_partner', pointsPrice: 100 }],
       ...ALWAYS,
       ...{ minimumLevelId: 'lvl_pro', perMemberLimit: 1 },
     },
