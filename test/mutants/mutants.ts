@@ -139,6 +139,24 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ['test/postgres/hot-reward.test.ts'],
   },
   {
+    defect: 'codes that come back with a cancellation',
+    edits: oneEdit(
+      'src/loyalty/rewards/give-back-reward.ts',
+      'reward.stock !== null && !reward.hasCodePool',
+      'reward.stock !== null',
+    ),
+    tests: ['test/loyalty/commands/import-reward-codes.test.ts'],
+  },
+  {
+    defect: 'codes that are given to two members',
+    edits: oneEdit(
+      'src/postgres/look-up-rewards.ts',
+      'and c.redemption_id is null order by',
+      'order by',
+    ),
+    tests: ['test/postgres/reward-pool.test.ts'],
+  },
+  {
     defect: 'a refund that is forgotten when it comes before its order',
     edits: oneEdit(
       'src/loyalty/refunds/apply-refund.ts',

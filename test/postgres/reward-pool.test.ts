@@ -156,6 +156,29 @@ describe('a hot voucher with a code pool', () => {
   });
 });
 
+describe('a stock that two replicas change while members take of it', () => {
+  it('has every delivery in it, and everything that was taken out', async () => {
+    const draft = createReward('stocked', { stock: 10, pointsPrice: 1 });
+    const { rewardId } = answerOf('CreateRewardSuccess', await replica(0).submit(draft)).reward;
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, index) => [
+        replica(index).submit(changeReward(`in-${index}`, rewardId, { changes: { stockBy: 2 } })),
+        replica(index + 1).submit(
+          takeReward(`out-${index}`, rewardId, { member: memberOf(index + 200) }),
+        ),
+      ]).flat(),
+    );
+    const count = (type: string) => answers.filter((answer) => answer.type === type).length;
+    expect(count('ChangeRewardSuccess')).toBe(60);
+    const [row] = await database.sql('select stock from reward where reward_id = $1', [rewardId]);
+    expect(row).toEqual({ stock: 10 + 60 * 2 - count('RedeemRewardSuccess') });
+    const history = await database.sql('select from reward_change where reward_id = $1', [
+      rewardId,
+    ]);
+    expect(history).toHaveLength(61);
+  });
+});
+
 describe('codes that come from two sides at once', () => {
   it('are in the program once, in whatever order they come', async () => {
     const codes = codesOf('BOTH', 2_000);
