@@ -80,7 +80,13 @@ describe('saveLoyaltyRuleBookDraft', () => {
         expiry: { dayOfYear: { month: 13, day: 1, yearsLater: 1 } },
       },
     });
-    expect(problems.map(({ path, severity }) => `${severity} ${path.join('.')}`)).toEqual([]);
+    expect(problems.map(({ path, severity }) => `${severity} ${path.join('.')}`)).toEqual([
+      'ERROR earning.0.formula.perAmount.per',
+      'ERROR earning.1.formula.fixed',
+      'ERROR growth.growth',
+      'ERROR expiry.dayOfYear.month',
+      'ERROR earning.0.conditions.levels.0',
+    ]);
   });
 
   const inRule = (...path: string[]) => ['changes', 'earning', '0', ...path];
