@@ -1,4 +1,4 @@
-import { lookupOf } from '../loyalty/account/member.ts';
+import { lookupsOf } from '../loyalty/account/member.ts';
 import {
   type Answer,
   type AnswerTo,
@@ -160,8 +160,8 @@ function subjectOf(command: Command): string {
   const keys = typeOf(command).keysOf(command);
   const { holdIds, ownersOf, redemptionIds, accountIds, rewardIds } = keys;
   const [ref] = keys.members;
-  const lookup = ref === undefined ? null : lookupOf(ref);
-  if (lookup !== null) return `${lookup.kind} ${lookup.value}`;
+  const [lookup] = ref === undefined ? [] : lookupsOf(ref);
+  if (lookup !== undefined) return `${lookup.kind} ${lookup.value}`;
   return [...holdIds, ...ownersOf, ...redemptionIds, ...accountIds, ...rewardIds][0] ?? '';
 }
 

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Cause } from '../loyalty/ledger/cause.ts';
 
+// What was made of the input on its way here: it may be another tomorrow, the input is the same.
+const UNDERSTOOD = 'understood';
+
 /**
  * SHA-256 over what the command asks for, base64url: equal for equal input, whatever the order of
  * its fields, absent and null alike. Who asks and when does not count, except that a member's own
@@ -12,8 +15,8 @@ export function fingerprintOf(command: Cause & { readonly programId?: string }):
 }
 
 function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (part === null) return undefined;
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (part === null || key === UNDERSTOOD) return undefined;
     if (typeof part !== 'object' || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

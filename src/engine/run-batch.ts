@@ -93,6 +93,7 @@ function keysOf(batch: readonly Submission[]): BatchKeys {
     idempotencyKeys: [...new Set(batch.map(({ command }) => command.idempotencyKey))],
     members: all((of) => of.members),
     lotsOf: all((of) => of.lotsOf),
+    identities: keys.some((of) => of.identities),
     accountIds: once((of) => of.accountIds),
     orderIds: once((of) => of.orderIds),
     ownersOf: once((of) => of.ownersOf),

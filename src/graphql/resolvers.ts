@@ -10,6 +10,7 @@ import { EarnBreakdownField } from './fields/earn-breakdown.ts';
 import { EntryAllocationsField } from './fields/entry-allocations.ts';
 import { LotSourceField } from './fields/lot-source.ts';
 import { MemberAccountField } from './fields/member-account.ts';
+import { MemberIdentitiesField } from './fields/member-identities.ts';
 import { MemberLevelField } from './fields/member-level.ts';
 import { MemberRedemptionsField } from './fields/member-redemptions.ts';
 import { OrderPointsField } from './fields/order-points.ts';
@@ -23,6 +24,7 @@ import { RewardEligibilityField } from './fields/reward-eligibility.ts';
 import { RewardMinimumLevelField } from './fields/reward-minimum-level.ts';
 import { RewardPointsPriceForMeField } from './fields/reward-points-price-for-me.ts';
 import { RewardPricesByLevelField } from './fields/reward-prices-by-level.ts';
+import { AddMemberIdentityMutation } from './mutations/add-member-identity.ts';
 import { AdjustPointsMutation } from './mutations/adjust-points.ts';
 import { AdvanceLoyaltySandboxClockMutation } from './mutations/advance-loyalty-sandbox-clock.ts';
 import { CancelRewardRedemptionMutation } from './mutations/cancel-reward-redemption.ts';
@@ -49,6 +51,8 @@ import { RedeemRewardMutation } from './mutations/redeem-reward.ts';
 import { RefundOrderPointsMutation } from './mutations/refund-order-points.ts';
 import { ReinstateExpiredPointsMutation } from './mutations/reinstate-expired-points.ts';
 import { ReleaseHoldMutation } from './mutations/release-hold.ts';
+import { RemoveMemberIdentityMutation } from './mutations/remove-member-identity.ts';
+import { ReplaceMemberIdentityMutation } from './mutations/replace-member-identity.ts';
 import { RetireRewardMutation } from './mutations/retire-reward.ts';
 import { RevertRuleBookMutation } from './mutations/revert-rule-book.ts';
 import { SaveRuleBookDraftMutation } from './mutations/save-rule-book-draft.ts';
@@ -103,6 +107,9 @@ export const RESOLVERS = [
   ImportPointsBalancesMutation,
   MergeMembersMutation,
   EraseMemberMutation,
+  AddMemberIdentityMutation,
+  RemoveMemberIdentityMutation,
+  ReplaceMemberIdentityMutation,
   AdvanceLoyaltySandboxClockMutation,
   CreateLoyaltyProgramMutation,
   CreateRewardMutation,
@@ -119,6 +126,7 @@ export const RESOLVERS = [
   MemberAccountField,
   MemberLevelField,
   MemberRedemptionsField,
+  MemberIdentitiesField,
   AccountMemberField,
   AccountWorthField,
   AccountExpiringField,

@@ -46,6 +46,9 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
   },
   Mutation: {
     enrollMember: enroll,
+    addMemberIdentity: enroll,
+    removeMemberIdentity: enroll,
+    replaceMemberIdentity: enroll,
     earnPoints: earn,
     earnPointsBatch: earn,
     redeemPoints: redeem,

@@ -1,4 +1,5 @@
 import type { AccountState } from './account/account.ts';
+import { primaryNames } from './account/identity.ts';
 import { withoutNames } from './account/without-names.ts';
 import type {
   EntryRecorded,
@@ -24,10 +25,12 @@ import {
   knownMembers,
   putCodes,
   putHold,
+  putIdentity,
   putLots,
   putWarning,
   type RulesInForce,
   type Tables,
+  takeIdentity,
   takenKey,
   useKey,
 } from './tables.ts';
@@ -43,7 +46,15 @@ type ApplyTable = {
 const APPLY: ApplyTable = Object.freeze({
   MemberEnrolled: (tables, { member, account }) => {
     indexMember(tables, member);
+    for (const name of primaryNames(member)) {
+      putIdentity(tables, { ...name, since: member.enrolledAt });
+    }
     tables.accounts.set(account.accountId, account);
+  },
+  IdentitiesChanged: (tables, { added, removed, members }) => {
+    for (const identity of removed) takeIdentity(tables, identity);
+    for (const member of members) indexMember(tables, member);
+    for (const identity of added) putIdentity(tables, identity);
   },
   EntryRecorded: applyEntryRecorded,
   GrowthChanged: (tables, { accountId, growth }) => {

@@ -1,4 +1,5 @@
 import type { AccountState } from './account/account.ts';
+import type { MemberIdentity } from './account/identity.ts';
 import type { Member } from './account/member.ts';
 import type { ActivityRecord } from './earning/activity-record.ts';
 import type { OrderRecord } from './earning/order-record.ts';
@@ -26,6 +27,20 @@ export interface MemberEnrolled {
   readonly fact: 'MemberEnrolled';
   readonly member: Member;
   readonly account: AccountState;
+}
+
+/** Names of a member were added or taken away. */
+export interface IdentitiesChanged {
+  readonly fact: 'IdentitiesChanged';
+  readonly memberId: string;
+  readonly accountId: string;
+  readonly added: readonly MemberIdentity[];
+  readonly removed: readonly MemberIdentity[];
+  /** The member, and members merged into it, as far as their own rows say something else now. */
+  readonly members: readonly Member[];
+  readonly actor: string;
+  readonly recordedAt: Instant;
+  readonly idempotencyKey: string;
 }
 
 /** Points moved: one line of the ledger, its allocations, and the lots it opened. */
@@ -223,6 +238,7 @@ export interface PreviewRequested {
 /** What was decided. Facts are saved together or not at all. */
 export type Fact =
   | MemberEnrolled
+  | IdentitiesChanged
   | EntryRecorded
   | GrowthChanged
   | OrderRecorded

@@ -1,4 +1,5 @@
 import type { AccountState } from './account/account.ts';
+import type { MemberIdentity, NamedMember } from './account/identity.ts';
 import type { Member } from './account/member.ts';
 import type { ActivityRecord } from './earning/activity-record.ts';
 import type { OrderRecord } from './earning/order-record.ts';
@@ -70,6 +71,10 @@ export interface Loaded {
   /** How far the program's clock is ahead of the real one, in milliseconds; default 0. */
   readonly clockAhead?: number;
   readonly members?: readonly Member[];
+  /** Names that were asked for, with whose they are; the members' own need not be here. */
+  readonly names?: readonly NamedMember[];
+  /** All names of the members, where they were asked for. */
+  readonly identities?: readonly MemberIdentity[];
   readonly accounts?: readonly AccountState[];
   /** Lots with something in them, of the accounts for which lots were asked. */
   readonly lots?: readonly Lot[];

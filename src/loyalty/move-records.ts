@@ -1,5 +1,6 @@
 import type { Member } from './account/member.ts';
-import { indexMember, knownMembers, putHold, type Tables, useKey } from './tables.ts';
+
+import { indexMember, knownMembers, putHold, putIdentity, type Tables, useKey } from './tables.ts';
 
 /**
  * What is known of the absorbed member's doings is the survivor's from now on. What an order or an
@@ -28,6 +29,10 @@ export function moveRecords(
     tables.redemptions.set(redemption.redemptionId, { ...redemption, memberId });
   }
   moveCounts(tables, { survivor, absorbed });
+  for (const identity of [...tables.identities.values()]) {
+    if (identity?.memberId !== absorbed.memberId) continue;
+    putIdentity(tables, { ...identity, memberId: survivor.memberId });
+  }
   // Whoever had become the absorbed member before is the survivor now.
   for (const member of knownMembers(tables)) {
     if (member.mergedInto !== absorbed.memberId) continue;

@@ -1,5 +1,11 @@
 import type { AccountState } from './account/account.ts';
-import type { Member } from './account/member.ts';
+import {
+  lookupOfIdentity,
+  type MemberIdentity,
+  type NamedMember,
+  primaryNames,
+} from './account/identity.ts';
+import type { Member, MemberLookup } from './account/member.ts';
 import type { ActivityRecord } from './earning/activity-record.ts';
 import type { OrderRecord } from './earning/order-record.ts';
 import type { Hold } from './holds/hold.ts';
@@ -27,8 +33,12 @@ export interface RulesInForce {
 /** All that is known, each kind under its own key. */
 export interface Tables {
   readonly ruleBooks: LayeredMap<number, RuleBook>;
-  /** By each of their names; null is a name that is nobody's any more. */
-  readonly members: LayeredMap<string, Member | null>;
+  /** By their id. */
+  readonly members: LayeredMap<string, Member>;
+  /** Whose a name is, by `nameKey`; null is one that is nobody's any more. */
+  readonly names: LayeredMap<string, string | null>;
+  /** The same with all that is known of it, of members whose names were asked for. */
+  readonly identities: LayeredMap<string, MemberIdentity | null>;
   readonly accounts: LayeredMap<string, AccountState>;
   readonly lots: LayeredMap<string, LotsOfAccount>;
   readonly holds: LayeredMap<string, Hold>;
@@ -62,6 +72,8 @@ export function tablesOver(below: Tables | null, timeZone: string): Tables {
     timeZone,
     ruleBooks: new LayeredMap(below?.ruleBooks),
     members: new LayeredMap(below?.members),
+    names: new LayeredMap(below?.names),
+    identities: new LayeredMap(below?.identities),
     accounts: new LayeredMap(below?.accounts),
     lots: new LayeredMap(below?.lots),
     holds: new LayeredMap(below?.holds),
@@ -104,6 +116,8 @@ export function fillTables(tables: Tables, loaded: Loaded): void {
     ...(loaded.earlierRuleBooks ?? []),
   ]);
   for (const member of loaded.members ?? []) indexMember(tables, member);
+  for (const name of loaded.names ?? []) putName(tables, name);
+  for (const identity of loaded.identities ?? []) putIdentity(tables, identity);
   keyed(tables.accounts, (of) => of.accountId, loaded.accounts);
   for (const [accountId, lots] of Map.groupBy(loaded.lots ?? [], (lot) => lot.accountId)) {
     putLots(tables, accountId, lots);
@@ -122,26 +136,41 @@ export function fillTables(tables: Tables, loaded: Loaded): void {
   keyed(tables.dailyUses, useKey, loaded.dailyUses);
 }
 
-/** Makes the member known by all its names. */
-export function indexMember({ members }: Tables, member: Member): void {
-  members.set(`id:${member.memberId}`, member);
-  members.set(`externalId:${member.externalId}`, member);
-  members.set(`memberCode:${member.memberCode}`, member);
-  if (member.phone !== null) members.set(`phone:${member.phone}`, member);
+/** Makes the member known, by the names that its own row carries. */
+export function indexMember(tables: Tables, member: Member): void {
+  tables.members.set(member.memberId, member);
+  for (const name of primaryNames(member)) putName(tables, name);
+}
+
+function putName({ names }: Tables, name: NamedMember): void {
+  names.set(nameKey(lookupOfIdentity(name)), name.memberId);
+}
+
+export function putIdentity(tables: Tables, identity: MemberIdentity): void {
+  putName(tables, identity);
+  tables.identities.set(nameKey(lookupOfIdentity(identity)), identity);
+}
+
+/** The name is nobody's any more. */
+export function takeIdentity(tables: Tables, identity: MemberIdentity): void {
+  const key = nameKey(lookupOfIdentity(identity));
+  tables.names.set(key, null);
+  tables.identities.set(key, null);
 }
 
 /** Takes the member's names away: somebody else may bear them from now on. */
-export function forgetNames({ members }: Tables, memberId: string): void {
-  const member = members.get(`id:${memberId}`);
-  if (member == null) return;
-  members.set(`externalId:${member.externalId}`, null);
-  members.set(`memberCode:${member.memberCode}`, null);
-  if (member.phone !== null) members.set(`phone:${member.phone}`, null);
+export function forgetNames({ names, identities }: Tables, memberId: string): void {
+  for (const [key, named] of [...names.entries()]) {
+    if (named === memberId) names.set(key, null);
+  }
+  for (const [key, identity] of [...identities.entries()]) {
+    if (identity?.memberId === memberId) identities.set(key, null);
+  }
 }
 
 /** Every member known, once. */
 export function knownMembers({ members }: Tables): readonly Member[] {
-  return [...new Set(members.values())].filter((member) => member !== null);
+  return [...members.values()];
 }
 
 /** Puts lots of one account as they are now. */
@@ -178,6 +207,11 @@ function checked(lot: Lot): Lot {
   const { lotId, remaining, pending, held } = lot;
   invariant(Math.min(remaining, pending, held) >= 0, `lot ${lotId} would hold less than nothing`);
   return lot;
+}
+
+/** Names of different kinds are told apart. */
+export function nameKey({ kind, value }: MemberLookup): string {
+  return `${kind}:${value}`;
 }
 
 export function useKey(use: Omit<DailyUse, 'points'>): string {

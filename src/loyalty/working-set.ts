@@ -1,5 +1,6 @@
 import type { AccountState } from './account/account.ts';
-import { lookupOf, type Member, type MemberRef } from './account/member.ts';
+import type { MemberIdentity } from './account/identity.ts';
+import { lookupsOf, type Member, type MemberRef } from './account/member.ts';
 import { applyFact } from './apply-fact.ts';
 import type { ActivityRecord } from './earning/activity-record.ts';
 import type { OrderRecord } from './earning/order-record.ts';
@@ -21,6 +22,8 @@ import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import {
   entryKey,
   fillTables,
+  knownMembers,
+  nameKey,
   type RulesInForce,
   type Tables,
   tablesOver,
@@ -118,16 +121,32 @@ export class WorkingSet {
 
   /** The member that `ref` names by now (after a merge the survivor), or null. */
   member(ref: MemberRef): Member | null {
-    const lookup = lookupOf(ref);
-    if (lookup === null) return null;
-    const named = this.#tables.members.get(`${lookup.kind}:${lookup.value}`) ?? null;
-    if (named === null || named.mergedInto === null) return named;
-    return this.#tables.members.get(`id:${named.mergedInto}`) ?? null;
+    const { members, names } = this.#tables;
+    for (const lookup of lookupsOf(ref)) {
+      const memberId = lookup.kind === 'id' ? lookup.value : names.get(nameKey(lookup));
+      const named = members.get(memberId ?? '');
+      if (named === undefined) continue;
+      return named.mergedInto === null ? named : (members.get(named.mergedInto) ?? null);
+    }
+    return null;
+  }
+
+  /** All names of the member, those of members merged into it included, the oldest first. */
+  identities(memberId: string): readonly MemberIdentity[] {
+    return [...this.#tables.identities.values()]
+      .filter((identity) => identity !== null)
+      .filter((identity) => identity.memberId === memberId)
+      .sort((a, b) => a.since - b.since || (a.value < b.value ? -1 : 1));
+  }
+
+  /** Members that are this one by now. */
+  absorbedBy(memberId: string): readonly Member[] {
+    return knownMembers(this.#tables).filter(({ mergedInto }) => mergedInto === memberId);
   }
 
   /** The member whose account this is. */
   memberOf(accountId: string): Member {
-    const member = this.#tables.members.get(`id:${this.account(accountId).memberId}`);
+    const member = this.#tables.members.get(this.account(accountId).memberId);
     invariant(member, `the member of account ${accountId} was not loaded`);
     return member;
   }

@@ -1,15 +1,9 @@
-import { MEMBER_REF_KINDS, type MemberRefKind } from '../loyalty/account/member.ts';
+import { IDENTITY_KINDS, REF_KIND_OF } from '../loyalty/account/identity.ts';
+import type { MemberRefKind } from '../loyalty/account/member.ts';
 import type { ArrayName } from './batch-arrays.ts';
 import { OPEN_LOT, survivorOf } from './columns.ts';
 
 type ArrayOf = (name: ArrayName) => string;
-
-const COLUMN_OF: Readonly<Record<MemberRefKind, string>> = {
-  id: 'member_id',
-  externalId: 'external_id',
-  phone: 'phone',
-  memberCode: 'member_code',
-};
 
 /** The keys of an array, each once. */
 export const keysIn = (array: string) =>
@@ -24,15 +18,35 @@ export function accountsNamed(
   array: ArrayOf,
   names: Readonly<Record<MemberRefKind, ArrayName>>,
 ): string {
-  // One look-up by equality a name: with `= any` the planner may take the index of another name,
-  // and read the whole program, until the table has statistics.
-  return MEMBER_REF_KINDS.map(
-    (kind) => `select coalesce(m.survivor_account_id, m.account_id)
+  return `${accountsById(array, names)}
+    union all select i.account_id from (${identitiesNamed(array, names)}) i`;
+}
+
+/** The same of those named by their id alone. */
+export function accountsById(
+  array: ArrayOf,
+  { id }: Readonly<Record<MemberRefKind, ArrayName>>,
+): string {
+  return `select coalesce(m.survivor_account_id, m.account_id)
+    from ${forEach(
+      array(id),
+      `select account_id, survivor_account_id from member
+        where program_id = $1 and member_id = k.key`,
+    )} m`;
+}
+
+/** Names of members, each with whose it is by now: one look-up by equality a name. */
+export function identitiesNamed(
+  array: ArrayOf,
+  names: Readonly<Record<MemberRefKind, ArrayName>>,
+): string {
+  return IDENTITY_KINDS.map(
+    (kind) => `select i.kind, i.value, i.member_id, i.account_id
       from ${forEach(
-        array(names[kind]),
-        `select account_id, survivor_account_id from member
-          where program_id = $1 and ${COLUMN_OF[kind]} = k.key`,
-      )} m`,
+        array(names[REF_KIND_OF[kind]]),
+        `select kind, value, member_id, account_id from member_identity
+          where program_id = $1 and kind = '${kind}' and value = k.key`,
+      )} i`,
   ).join(' union all ');
 }
 

@@ -1,6 +1,6 @@
 import type { BatchKeys } from '../engine/ports.ts';
 import {
-  lookupOf,
+  lookupsOf,
   MEMBER_REF_KINDS,
   type MemberRef,
   type MemberRefKind,
@@ -117,8 +117,7 @@ function namesOf(
     memberCode: new Set(),
   };
   for (const ref of refs) {
-    const lookup = lookupOf(ref);
-    if (lookup !== null) values[lookup.kind].add(lookup.value);
+    for (const { kind, value } of lookupsOf(ref)) values[kind].add(value);
   }
   return Object.fromEntries(
     MEMBER_REF_KINDS.map((kind) => [arrays[kind], textArray([...values[kind]])]),

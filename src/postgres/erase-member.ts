@@ -29,6 +29,21 @@ const ERASE_NAMES = postedStatement(
    where program_id = $1 and member_id = any($2::text[])`,
 );
 
+// Also names that stood in no row of a member. Those that say nothing come with the rows.
+const ERASE_IDENTITIES = postedStatement(
+  'erase-identities',
+  `delete from member_identity i using unnest($2::text[]) as u (account_id)
+   where i.program_id = $1 and i.account_id = u.account_id`,
+);
+
+const ERASE_IDENTITY_CHANGES = postedStatement(
+  'erase-identity-changes',
+  `update member_identity_change c set value = null,
+     actor = case when c.actor like 'member:%' then '${ERASED_ACTOR}' else c.actor end
+   from unnest($2::text[]) as u (member_id)
+   where c.program_id = $1 and c.member_id = u.member_id`,
+);
+
 /** Entries can be redacted while this is on: until the transaction ends, or it is off again. */
 const ERASING = postedStatement('erasing', `select set_config('loyalty.erasing', $1, true)`);
 
@@ -112,6 +127,13 @@ const RECORDS = statement(
        and coalesce(answer -> 'member' ->> 'memberId',
          answer -> 'member' -> 'member' ->> 'memberId') = u.member_id offset 0) r
      union
+     select r.idempotency_key from unnest($3::text[]) as u (member_id)
+     cross join lateral (select idempotency_key from command_record
+       where program_id = $1
+       and kind in ('addMemberIdentity', 'removeMemberIdentity', 'replaceMemberIdentity')
+       and coalesce(answer -> 'member' ->> 'memberId',
+         answer -> 'member' -> 'member' ->> 'memberId') = u.member_id offset 0) r
+     union
      select r.idempotency_key from unnest($4::text[]) as u (actor)
      cross join lateral (select idempotency_key from command_record
        where program_id = $1 and actor like 'member:%' and actor = u.actor offset 0) r
@@ -150,9 +172,11 @@ export async function eraseMember(
   const own = records.filter(({ kind }) => kind === 'eraseMember');
   const ownKeys = own.map(({ idempotencyKey }) => idempotencyKey);
   const gifts = await eraseRecords(em, programId, whom);
+  await run(em, ERASE_IDENTITIES, [programId, textArray(accountIds)]);
   await run(em, ERASE_NAMES, [programId, textArray(memberIds)]);
   await run(em, ERASE_REFUNDS, [programId, textArray(accountIds)]);
   await run(em, ERASING, ['on']);
+  await run(em, ERASE_IDENTITY_CHANGES, [programId, textArray(memberIds)]);
   await run(em, ERASE_RESCHEDULES, [programId, textArray(accountIds)]);
   await run(em, ERASE_GIFTS, [
     programId,

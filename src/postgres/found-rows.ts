@@ -1,5 +1,6 @@
 import type { CommandRecord } from '../engine/ports.ts';
 import type { AccountState } from '../loyalty/account/account.ts';
+import type { MemberIdentity, NamedMember } from '../loyalty/account/identity.ts';
 import type { Member } from '../loyalty/account/member.ts';
 import type { ActivityRecord } from '../loyalty/earning/activity-record.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
@@ -34,6 +35,7 @@ const INSTANTS = [
   'retiredAt',
   'settledAt',
   'updatedAt',
+  'since',
 ] as const;
 
 type InstantColumn = (typeof INSTANTS)[number];
@@ -63,6 +65,8 @@ export interface Found {
   readonly isSandbox: boolean;
   readonly clockAhead: number;
   readonly tooMany?: readonly Stretch[] | null;
+  readonly names: readonly NamedMember[] | null;
+  readonly identities?: Rows<MemberIdentity>;
   readonly members: Rows<Member>;
   readonly merged: Rows<Member>;
   readonly accounts: Rows<AccountRow>;
@@ -116,6 +120,8 @@ export function loadedOf(
     clockAhead: found.clockAhead,
     tooMany: found.tooMany ?? [],
     members: [...rowsIn(found.members), ...rowsIn(found.merged)],
+    names: found.names ?? [],
+    identities: rowsIn(found.identities),
     accounts: rowsIn(found.accounts).map((row) => accountOf(row, asLoaded)),
     lots,
     holds: rowsIn(found.holds),

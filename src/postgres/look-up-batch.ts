@@ -2,9 +2,11 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { BatchKeys } from '../engine/ports.ts';
 import {
   ACCOUNTS_OF_TIMES,
+  accountsById,
   accountsNamed,
   accountsOfSubjects,
   expiringTimes,
+  identitiesNamed,
   keysIn,
   rewardsNamed,
   TIMES_OF_TOO_MANY,
@@ -30,6 +32,7 @@ import {
   WARNING_COLUMNS,
 } from './columns.ts';
 import type { Found } from './found-rows.ts';
+import { identitiesOf } from './identities-of.ts';
 import { latestUses, USE_COLUMNS } from './latest-uses.ts';
 import { hasRewards, hasSubjects } from './lock-batch.ts';
 import { knownCodes, rewardsCounted, rewardsOf } from './look-up-rewards.ts';
@@ -45,6 +48,8 @@ interface Parts {
   readonly uses: boolean;
   /** The latest use of maxima that are always of the day of now: of transfers, of redemptions. */
   readonly now: boolean;
+  /** All names of the members. */
+  readonly identities: boolean;
   readonly subjects: boolean;
   readonly time: boolean;
   readonly rewards: boolean;
@@ -66,6 +71,7 @@ function textOf(parts: Parts): Composed {
       ...(sources.withLots === null ? {} : lotsAndHolds(sources.withLots)),
       ...(parts.activities ? activities(array) : {}),
       ...(parts.uses ? uses(array) : {}),
+      ...(parts.identities ? { identities: identitiesOf(sources.all) } : {}),
       ...(parts.now ? latestUses() : {}),
       ...(parts.subjects ? subjects(array) : {}),
       ...(parts.rewards ? rewardsOf({ array, all: sources.all }) : {}),
@@ -105,12 +111,14 @@ function expressionsOf(
   parts: Parts,
   { array, withLots }: Sources & { readonly array: ArrayOf },
 ): readonly string[] {
+  const named = `${accountsById(array, MEMBER_NAMES)} union all select account_id from name`;
   const expressions = [
-    `named (key) as materialized (${dedupe(accountsNamed(array, MEMBER_NAMES))})`,
+    `name as materialized (${identitiesNamed(array, MEMBER_NAMES)})`,
+    `named (key) as materialized (${dedupe(named)})`,
   ];
   if (parts.lots) {
-    const named = dedupe(accountsNamed(array, LOTS_OF_NAMES));
-    expressions.push(`named_for_lots (key) as materialized (${named})`);
+    const withLots = dedupe(accountsNamed(array, LOTS_OF_NAMES));
+    expressions.push(`named_for_lots (key) as materialized (${withLots})`);
   }
   if (parts.time) expressions.push(`times as materialized (${expiringTimes(array)})`);
   const subject = [
@@ -144,6 +152,8 @@ function always({ array, all, withLots }: Sources & { readonly array: ArrayOf })
   const orders = `select u.key from unnest(${array('orderIds')}) as u (key)`;
   const ofHolds = withLots === null ? '' : ' union select "orderId" from held';
   return {
+    names: `(select json_agg(json_build_object('kind', n.kind, 'value', n.value,
+      'memberId', n.member_id)) from name n)`,
     members: rowsOf(all, {
       columns: MEMBER_COLUMNS,
       table: 'member m',
@@ -267,6 +277,7 @@ export async function lookUpBatch(
     activities: keys.activityIds.length > 0,
     uses: keys.usageAt.length > 0,
     now: keys.usageNow,
+    identities: keys.identities,
     subjects: hasSubjects(keys) || keys.refundIds.length > 0,
     time: keys.expiring.length > 0,
     rewards: hasRewards(keys),

@@ -1,4 +1,5 @@
 import type { AccountState, Balance } from '../loyalty/account/account.ts';
+import type { MemberIdentity } from '../loyalty/account/identity.ts';
 import type { MemberRefKind, MemberView } from '../loyalty/account/member.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import type { Hold } from '../loyalty/holds/hold.ts';
@@ -12,6 +13,7 @@ import type { RewardChange } from '../loyalty/rewards/reward-change.ts';
 import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Day, Instant } from '../loyalty/time.ts';
 import type { AuditedAccount } from './read/audit-accounts.ts';
+import type { IdentityChange } from './read/identities.ts';
 import type { PreviewReads } from './read/preview-reads.ts';
 import type { StatisticsKey, StatisticsRow } from './read/program-statistics.ts';
 import type { RuleBookReads } from './read/rule-book-reads.ts';
@@ -171,6 +173,18 @@ export interface Reads extends TimeReads, RuleBookReads, PreviewReads {
     programId: string,
     accountIds: readonly string[],
   ): Promise<readonly (AccountState | null)[]>;
+  /** All names of the member of each account, by kind, the oldest first. */
+  identities(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (readonly MemberIdentity[])[]>;
+
+  /** What became of those names, the latest change first. */
+  identityChanges(
+    programId: string,
+    accountIds: readonly string[],
+  ): Promise<readonly (readonly IdentityChange[])[]>;
+
   /** The accounts that were merged into each, as they were left. */
   absorbedAccounts(
     programId: string,

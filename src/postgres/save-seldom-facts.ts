@@ -9,8 +9,11 @@ import type { AsLoaded } from './as-loaded.ts';
 import { eraseMember } from './erase-member.ts';
 import { type FactOf, factsOf, latestOf } from './facts-of.ts';
 import { formatInstant } from './instant.ts';
+
+import { saveIdentities } from './save-identities.ts';
 import { saveRewards } from './save-rewards.ts';
 import { saveRuleBooks } from './save-rule-books.ts';
+
 import {
   type Reschedule,
   writeHolds,
@@ -187,6 +190,7 @@ async function applyInOrder(
   let givenBack: FactOf<'DailyMaximumUsed'>[] = [];
   for (const fact of facts) {
     if (fact.fact === 'DailyMaximumUsed' && fact.points < 0) givenBack.push(fact);
+    if (fact.fact === 'IdentitiesChanged') await saveIdentities(em, programId, fact);
     if (fact.fact === 'SandboxClockMoved') {
       await run(em, MOVE_CLOCK, [programId, fact.clockAhead]);
     }

@@ -127,6 +127,9 @@ function decide(moment: Moment, command: Command): ModelAnswer {
       return passTime(moment, command);
     case 'freezeSpending':
       return freeze(moment, command);
+    case 'addMemberIdentity':
+    case 'removeMemberIdentity':
+    case 'replaceMemberIdentity':
     case 'advanceSandboxClock':
     case 'createReward':
     case 'changeReward':

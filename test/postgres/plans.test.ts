@@ -31,6 +31,7 @@ import {
   NOON,
   redeem,
 } from '../support/demo-commands.ts';
+import { addName, named, removeName } from '../support/identity-commands.ts';
 import { merge } from '../support/moving-commands.ts';
 import { newProgram } from '../support/new-program.ts';
 import {
@@ -99,6 +100,8 @@ async function sendEveryStatement(): Promise<void> {
   await reads.latestSequences(PROGRAM, [accountId]);
   await reads.orders(PROGRAM, ['o']);
   await reads.absorbedAccounts(PROGRAM, [accountId]);
+  await reads.identities(PROGRAM, [accountId]);
+  await reads.identityChanges(PROGRAM, [accountId]);
   await reads.orderEntries(PROGRAM, ['o']);
   await reads.holds(PROGRAM, ['hld_1']);
   await reads.expiryWarningsAfter(PROGRAM, [{ accountId, after: 0, limit: 1 }]);
@@ -175,6 +178,8 @@ async function doEverything(): Promise<void> {
   await submit([adjust('take', -1, { member: ONE })]);
   await submit([reinstate('back', 3, { member: ONE })]);
   await submit([merge('merge', { survivor: ONE, absorbed: TWO })]);
+  await submit([addName('add-name', named('PHONE', '13900000001'), { member: ONE })]);
+  await submit([removeName('remove-name', named('PHONE', '13900000001'), { member: ONE })]);
   await submit([moveClock('clock', now + DAY)]);
   const saved = await engine.submit({ ...saveDraft('draft', { pointsName: 'x' }), programId });
   await submit([preview('preview', draftIdOf(saved))]);
@@ -206,6 +211,7 @@ interface Plan {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
   readonly 'Index Cond'?: string;
+  readonly Filter?: string;
   readonly Plans?: readonly Plan[];
 }
 
@@ -218,13 +224,23 @@ function badScansOf(plan: Plan): readonly string[] {
   return [`reads ${table ?? 'an index'} by ${by}`, ...below];
 }
 
+/** Names of members that are looked for by less than is known of them. */
+function halfKeysOf(plan: Plan): readonly string[] {
+  const { 'Relation Name': table, 'Index Cond': by, Filter: rest = 'nothing' } = plan;
+  const below = (plan.Plans ?? []).flatMap(halfKeysOf);
+  if (table !== 'member_identity' || by === undefined) return below;
+  const isWhole = /kind = .*value = |account_id = /.test(by) && !/(kind|_id) = /.test(rest);
+  return isWhole ? below : [`reads ${table} by ${by}, then ${rest}`, ...below];
+}
+
 async function ask<Row>(sql: string): Promise<readonly Row[]> {
   return (await database.orm.em.fork().execute(sql)) as readonly Row[];
 }
 
 describe('every statement', () => {
   it('that is written here is looked at here', async () => {
-    const named = /(?:[sS]tatement|membersBy|dueIn|writeTogether(?:<[^(]*>)?)\(\s*'([a-z-]+)'/g;
+    const named =
+      /(?:[sS]tatement|members(?:By|Named)|dueIn|writeTogether(?:<[^(]*>)?)\(\s*'([a-z-]+)'/g;
     const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
     const written = files
       .filter((file) => file.endsWith('.ts'))
@@ -236,6 +252,22 @@ describe('every statement', () => {
     const prepared = await ask<{ name: string }>('select name from pg_prepared_statements');
     const names = new Set(prepared.map(({ name }) => name.replace(/[:/].*$/, '')));
     expect([...names].toSorted()).toEqual([...new Set([...written, ...composed])].toSorted());
+  });
+
+  it('finds members by the whole of their name, before the tables have statistics', async () => {
+    const prepared = await ask<{ name: string; parameters: number }>(
+      `select name, cardinality(parameter_types) as parameters from pg_prepared_statements`,
+    );
+    const bad: Record<string, readonly string[]> = {};
+    for (const { name, parameters } of prepared) {
+      const nulls = Array.from({ length: parameters }, () => 'null').join(', ');
+      const [row] = await ask<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
+        `explain (format json) execute "${name}"${parameters === 0 ? '' : `(${nulls})`}`,
+      );
+      const scans = row === undefined ? [] : halfKeysOf(row['QUERY PLAN'][0].Plan);
+      if (scans.length > 0) bad[name] = scans;
+    }
+    expect(bad).toEqual({});
   });
 
   it('finds rows by index, within one program, before the tables have statistics', async () => {

@@ -1,5 +1,6 @@
 import type { BatchChanges, CommandRecord } from '../../src/engine/ports.ts';
 import type { AccountState } from '../../src/loyalty/account/account.ts';
+import type { MemberIdentity } from '../../src/loyalty/account/identity.ts';
 import type { Member } from '../../src/loyalty/account/member.ts';
 import type { ActivityRecord } from '../../src/loyalty/earning/activity-record.ts';
 import type { OrderRecord } from '../../src/loyalty/earning/order-record.ts';
@@ -15,6 +16,7 @@ import { firstDayOf, LIMIT_PERIODS } from '../../src/loyalty/rewards/limit-perio
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
 import type { RewardCode } from '../../src/loyalty/rewards/reward-code.ts';
 import type { RewardRedemption } from '../../src/loyalty/rewards/reward-redemption.ts';
+import { identitiesAfter } from './in-memory-identities.ts';
 import {
   NO_RULE_BOOK_ROWS,
   type RuleBookRows,
@@ -25,6 +27,8 @@ import {
 /** All rows of one program, each kind under its own key. */
 export interface Rows extends RuleBookRows {
   readonly members: ReadonlyMap<string, Member>;
+  /** By kind and value. */
+  readonly identities: ReadonlyMap<string, MemberIdentity>;
   readonly accounts: ReadonlyMap<string, AccountState>;
   readonly lots: ReadonlyMap<string, Lot>;
   readonly entries: readonly Entry[];
@@ -43,6 +47,7 @@ export interface Rows extends RuleBookRows {
 
 export const NO_ROWS: Rows = {
   members: new Map(),
+  identities: new Map(),
   accounts: new Map(),
   lots: new Map(),
   entries: [],
@@ -67,6 +72,8 @@ export function loadedFrom(rows: Rows, ruleBook: RuleBook, isSandbox: boolean): 
     isSandbox,
     clockAhead: rows.clockAhead,
     members: [...rows.members.values()],
+    names: [...rows.identities.values()],
+    identities: [...rows.identities.values()],
     accounts: [...rows.accounts.values()],
     lots: [...rows.lots.values()],
     holds: [...rows.holds.values()],
@@ -128,11 +135,11 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
   const of = <Name extends Fact['fact']>(name: Name) =>
     facts.filter((fact): fact is Extract<Fact, { readonly fact: Name }> => fact.fact === name);
   return {
-    members: put(rows.members, 'memberId', [
-      ...of('MemberEnrolled').map(({ member }) => member),
-      ...of('MembersMerged').map(({ absorbed }) => absorbed),
-      ...of('MemberErased').map(({ member }) => member),
-    ]),
+    members: put(rows.members, 'memberId', facts.flatMap(membersOf)),
+    identities: facts.reduce(
+      (before, fact) => identitiesAfter(before, fact, rows.members),
+      rows.identities,
+    ),
     accounts: put(rows.accounts, 'accountId', accounts),
     lots: put(
       rows.lots,
@@ -210,6 +217,21 @@ function codesAfter(
     }
   }
   return after;
+}
+
+/** Members as they are after a fact. */
+function membersOf(fact: Fact): readonly Member[] {
+  switch (fact.fact) {
+    case 'MemberEnrolled':
+    case 'MemberErased':
+      return [fact.member];
+    case 'IdentitiesChanged':
+      return fact.members;
+    case 'MembersMerged':
+      return [fact.absorbed];
+    default:
+      return [];
+  }
 }
 
 function accountsOf(fact: Fact): readonly string[] {

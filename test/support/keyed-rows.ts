@@ -1,10 +1,17 @@
 import type { BatchKeys } from '../../src/engine/ports.ts';
-import type { MemberRef } from '../../src/loyalty/account/member.ts';
+
+import { IDENTITY_KINDS, REF_KIND_OF } from '../../src/loyalty/account/identity.ts';
+import { lookupsOf, type MemberRef } from '../../src/loyalty/account/member.ts';
+
 import type { RewardCodesKey } from '../../src/loyalty/commands/command.ts';
+
 import type { OrderRecord } from '../../src/loyalty/earning/order-record.ts';
 import type { Loaded } from '../../src/loyalty/loaded.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+
+import { identityKey } from './in-memory-identities.ts';
+
 import { codesHandedOut, expiredEntries, type Rows, rewardsTaken } from './in-memory-rows.ts';
 import { rulesFrom } from './in-memory-rule-books.ts';
 
@@ -35,16 +42,13 @@ export function locksOf(rows: Rows, keys: BatchKeys): Locks {
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 function accountNamed(rows: Rows, ref: MemberRef): readonly string[] {
-  const phone = ref.phone?.replaceAll(/[\s().-]/g, '');
-  for (const member of rows.members.values()) {
-    const isNamed =
-      member.memberId === ref.id ||
-      member.externalId === ref.externalId ||
-      member.memberCode === ref.memberCode ||
-      (phone !== undefined && member.phone === phone);
-    if (isNamed) return [accountOf(rows, member.memberId)];
-  }
-  return [];
+  return lookupsOf(ref)
+    .flatMap((lookup) => {
+      if (lookup.kind === 'id') return rows.members.has(lookup.value) ? [lookup.value] : [];
+      const kind = IDENTITY_KINDS.find((of) => REF_KIND_OF[of] === lookup.kind) ?? 'PHONE';
+      return rows.identities.get(identityKey({ kind, value: lookup.value }))?.memberId ?? [];
+    })
+    .map((memberId) => accountOf(rows, memberId));
 }
 
 /** The account of a member, of one who was merged the survivor's. */
@@ -108,6 +112,8 @@ export function loadedFor(rows: Rows, ruleBook: RuleBook, keys: BatchKeys): Load
   return {
     ...rulesFrom(rows, ruleBook),
     members: [...rows.members.values()],
+    names: [...rows.identities.values()],
+    identities: keys.identities ? [...rows.identities.values()] : [],
     accounts,
     lots: [...rows.lots.values()].filter(
       (lot) =>

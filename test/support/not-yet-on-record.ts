@@ -1,11 +1,11 @@
 import { type BatchChanges, Fault } from '../../src/engine/ports.ts';
+import { primaryNames } from '../../src/loyalty/account/identity.ts';
+import { identitiesAfter, identityKey } from './in-memory-identities.ts';
 import type { Rows } from './in-memory-rows.ts';
 
 /** What is inserted must not be there: somebody else was faster, and the batch is tried again. */
 export function notYetOnRecord(rows: Rows, { facts, records }: BatchChanges): void {
-  const names = new Set(
-    [...rows.members.values()].flatMap((of) => [of.externalId, of.phone, of.memberCode]),
-  );
+  let identities = rows.identities;
   const taken = (isTaken: boolean, what: string) => {
     if (isTaken) throw new Fault(`${what} is on record`, { kind: 'CONFLICT' });
   };
@@ -13,22 +13,27 @@ export function notYetOnRecord(rows: Rows, { facts, records }: BatchChanges): vo
     taken(rows.records.has(idempotencyKey), `key ${idempotencyKey}`);
   }
   for (const fact of facts) {
+    const before = identities;
+    identities = identitiesAfter(before, fact, rows.members);
     switch (fact.fact) {
       case 'MemberEnrolled': {
-        const { externalId, phone, memberCode } = fact.member;
-        const isTaken = [externalId, memberCode, ...(phone === null ? [] : [phone])];
+        const { externalId } = fact.member;
+        const names = primaryNames(fact.member).map(identityKey);
         taken(
-          isTaken.some((name) => names.has(name)),
+          names.some((name) => before.has(name)),
           `member ${externalId}`,
         );
         break;
       }
-      case 'MemberErased':
-        for (const { memberId, mergedInto, ...of } of rows.members.values()) {
-          if (memberId !== fact.member.memberId && mergedInto !== fact.member.memberId) continue;
-          for (const name of [of.externalId, of.phone, of.memberCode]) names.delete(name);
-        }
+      case 'IdentitiesChanged': {
+        const gone = fact.removed.map(identityKey);
+        const names = fact.added.map(identityKey).filter((name) => !gone.includes(name));
+        taken(
+          names.some((name) => before.has(name)),
+          `a name of ${fact.memberId}`,
+        );
         break;
+      }
       case 'OrderRecorded':
         taken(fact.isFirst && rows.orders.has(fact.order.orderId), `order ${fact.order.orderId}`);
         break;

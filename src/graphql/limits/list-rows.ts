@@ -25,6 +25,8 @@ const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
   allocations: 4,
   differences: 100,
   fields: 20,
+  identities: 10,
+  identityChanges: 20,
   earning: 200,
   caps: 2,
 };

@@ -153,6 +153,8 @@ function createFurtherLoaders({ reads, programId, clock }: LoadersOptions) {
     entry: byKey(reads.entries.bind(reads, programId)),
     orderEntries: byKey(reads.orderEntries.bind(reads, programId)),
     absorbedAccounts: byKey(reads.absorbedAccounts.bind(reads, programId)),
+    identities: byKey(reads.identities.bind(reads, programId)),
+    identityChanges: byKey(reads.identityChanges.bind(reads, programId)),
     lotsPage: byKey(reads.lotsPage.bind(reads, programId)),
     lot: byKey(reads.lots.bind(reads, programId)),
     // The clock is asked for inside, so that all who ask in the same turn share one statement.

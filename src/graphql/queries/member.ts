@@ -1,8 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { lookupOf } from '../../loyalty/account/member.ts';
-import { checkMemberRef } from '../../loyalty/commands/check.ts';
 import type { Context } from '../context.ts';
-import { badUserInput } from '../errors.ts';
+import { memberBy } from '../member-by.ts';
 import { Member, MemberRef } from '../types/member.ts';
 import { type MemberParent, memberParent } from '../views/member-view.ts';
 
@@ -17,12 +15,7 @@ export class MemberQuery {
     @Ctx() context: Context,
     @Arg('by', () => MemberRef, { description: 'Exactly one name of the member.' }) by: MemberRef,
   ): Promise<MemberParent | null> {
-    const problem = checkMemberRef(['by'], by);
-    const lookup = lookupOf(by);
-    // This answer is no union, so that a reference that cannot be one is a top-level error.
-    if (problem !== null) throw badUserInput(`${problem.path.join('.')}: ${problem.message}`);
-    if (lookup === null) return null;
-    const view = await context.loaders.member(lookup.kind, lookup.value);
+    const view = await memberBy(context, by);
     return view === null ? null : memberParent(view);
   }
 }

@@ -1,8 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { lookupOf } from '../../loyalty/account/member.ts';
-import { checkMemberRef } from '../../loyalty/commands/check.ts';
 import type { Context } from '../context.ts';
-import { badUserInput } from '../errors.ts';
+import { memberBy } from '../member-by.ts';
 import { MemberRef } from '../types/member.ts';
 import { PointsReconciliation } from '../types/reconciliation.ts';
 import { type ReconciliationParent, reconciliationParent } from '../views/reconciliation-view.ts';
@@ -17,17 +15,15 @@ export class ReconcilePointsAccountQuery {
       "nothing and freezes nobody. Null when there is no such member in the caller's program.",
   })
   async reconcilePointsAccount(
-    @Ctx() { parts, programId, loaders }: Context,
+    @Ctx() context: Context,
     @Arg('by', () => MemberRef, { description: 'Exactly one name of the member.' }) by: MemberRef,
   ): Promise<ReconciliationParent | null> {
-    const problem = checkMemberRef(['by'], by);
-    const lookup = lookupOf(by);
-    // This answer is no union, so that a reference that cannot be one is a top-level error.
-    if (problem !== null) throw badUserInput(`${problem.path.join('.')}: ${problem.message}`);
-    if (lookup === null) return null;
-    const view = await loaders.member(lookup.kind, lookup.value);
+    const view = await memberBy(context, by);
     if (view === null) return null;
-    const audited = await parts.reads.auditAccount(programId, view.account.accountId);
+    const audited = await context.parts.reads.auditAccount(
+      context.programId,
+      view.account.accountId,
+    );
     return audited === null ? null : reconciliationParent(audited, view);
   }
 }

@@ -30,6 +30,16 @@ export interface MemberRef {
   readonly externalId?: string | null | undefined;
   readonly phone?: string | null | undefined;
   readonly memberCode?: string | null | undefined;
+  /** What the face that it came through has made of it; absent: it is on record as it stands. */
+  readonly understood?: UnderstoodName | null | undefined;
+}
+
+/** A name that is written in several ways, or proves more than whose it is. */
+export interface UnderstoodName {
+  /** Ways in which it may be on record: the first that is somebody's counts. */
+  readonly lookups: readonly MemberLookup[];
+  /** The first instant, of the real clock, at which it names nobody any more; null: none. */
+  readonly validUntil: Instant | null;
 }
 
 export const MEMBER_REF_KINDS = ['id', 'externalId', 'phone', 'memberCode'] as const;
@@ -40,12 +50,13 @@ export interface MemberLookup {
   readonly value: string;
 }
 
-/** The one name that a reference gives, a phone number without its separators; null when none. */
-export function lookupOf(ref: MemberRef): MemberLookup | null {
+/** How the one name that a reference gives may be on record, phone numbers without separators. */
+export function lookupsOf(ref: MemberRef): readonly MemberLookup[] {
+  if (ref.understood != null) return ref.understood.lookups;
   for (const kind of MEMBER_REF_KINDS) {
     const value = ref[kind];
     if (value == null) continue;
-    return { kind, value: kind === 'phone' ? (normalizePhone(value) ?? value) : value };
+    return [{ kind, value: kind === 'phone' ? (normalizePhone(value) ?? value) : value }];
   }
-  return null;
+  return [];
 }

@@ -5,8 +5,13 @@ const PREFIX = 'erased:';
 
 /** The member under names that say nothing, and are unique all the same. */
 export function withoutNames(member: Member): Member {
-  const nothing = `${PREFIX}${member.memberId}`;
+  const nothing = nothingOf(member);
   return { ...member, externalId: nothing, phone: null, memberCode: nothing };
+}
+
+/** Stands for a name that is none, and is unique all the same. */
+export function nothingOf({ memberId }: Pick<Member, 'memberId'>): string {
+  return `${PREFIX}${memberId}`;
 }
 
 /** Whether only an erased member may be named so. */

@@ -19,6 +19,8 @@ export interface CommandKeys {
   readonly members: readonly MemberRef[];
   /** Those of them whose open lots, open holds and warnings are needed too. */
   readonly lotsOf: readonly MemberRef[];
+  /** Whether all names of the `members` are needed. */
+  readonly identities: boolean;
   /** Accounts named by their id; locked, with their members, lots, holds and warnings. */
   readonly accountIds: readonly string[];
   /**
@@ -79,6 +81,7 @@ export interface ExpiringKey extends Stretch {
 export const NO_KEYS: CommandKeys = {
   members: [],
   lotsOf: [],
+  identities: false,
   accountIds: [],
   orderIds: [],
   ownersOf: [],

@@ -1,4 +1,9 @@
 import type { Rejection } from '../rejection.ts';
+import {
+  type AddMemberIdentity,
+  type AddMemberIdentitySuccess,
+  addMemberIdentity,
+} from './add-member-identity.ts';
 import { type AdjustPoints, type AdjustPointsSuccess, adjustPoints } from './adjust-points.ts';
 import {
   type AdvanceSandboxClock,
@@ -76,6 +81,16 @@ import {
   reinstateExpired,
 } from './reinstate-expired.ts';
 import { type ReleaseHold, type ReleaseHoldSuccess, releaseHold } from './release-hold.ts';
+import {
+  type RemoveMemberIdentity,
+  type RemoveMemberIdentitySuccess,
+  removeMemberIdentity,
+} from './remove-member-identity.ts';
+import {
+  type ReplaceMemberIdentity,
+  type ReplaceMemberIdentitySuccess,
+  replaceMemberIdentity,
+} from './replace-member-identity.ts';
 import { type RetireReward, type RetireRewardSuccess, retireReward } from './retire-reward.ts';
 import {
   type RevertRuleBook,
@@ -113,6 +128,9 @@ export interface CommandAnswers {
   readonly importBalances: readonly [ImportBalances, ImportBalancesSuccess];
   readonly mergeMembers: readonly [MergeMembers, MergeMembersSuccess];
   readonly eraseMember: readonly [EraseMember, EraseMemberSuccess];
+  readonly addMemberIdentity: readonly [AddMemberIdentity, AddMemberIdentitySuccess];
+  readonly removeMemberIdentity: readonly [RemoveMemberIdentity, RemoveMemberIdentitySuccess];
+  readonly replaceMemberIdentity: readonly [ReplaceMemberIdentity, ReplaceMemberIdentitySuccess];
   readonly advanceSandboxClock: readonly [AdvanceSandboxClock, AdvanceSandboxClockSuccess];
   readonly passTime: readonly [PassTime, PassTimeSuccess];
   readonly freezeSpending: readonly [FreezeSpending, FreezeSpendingSuccess];
@@ -166,6 +184,9 @@ export const COMMANDS: CommandTable = Object.freeze({
   importBalances,
   mergeMembers,
   eraseMember,
+  addMemberIdentity,
+  removeMemberIdentity,
+  replaceMemberIdentity,
   advanceSandboxClock,
   passTime,
   freezeSpending,

@@ -1,7 +1,6 @@
 import { type AccountState, openAccount } from '../account/account.ts';
 import type { Member, MemberRef, MemberView } from '../account/member.ts';
-import { normalizePhone } from '../account/phone.ts';
-import { isNameOfErased } from '../account/without-names.ts';
+import { keptPhone, refOfPhone, type UnderstoodPhone } from '../account/understood-phone.ts';
 import { circumstancesOf } from '../earning/circumstances-of.ts';
 import { type DoneActivity, evaluateActivity, SIGN_UP_TYPE } from '../earning/evaluate-earning.ts';
 import { recordActivity } from '../earning/record-activity.ts';
@@ -18,9 +17,8 @@ import {
   checkOptionalText,
   checkText,
   firstProblem,
-  type Path,
-  type Problem,
 } from './check.ts';
+import { checkNotErased, checkPhone } from './check-name.ts';
 import {
   accept,
   type CommandHead,
@@ -38,6 +36,8 @@ export interface EnrollMember extends CommandHead {
   readonly memberCode?: string | null | undefined;
   readonly occurredAt?: Instant | null | undefined;
   readonly referredBy?: MemberRef | null | undefined;
+  /** What the face that it came through has made of the phone number. */
+  readonly understood?: UnderstoodPhone | null | undefined;
 }
 
 export interface EnrollMemberSuccess extends MemberView {
@@ -54,7 +54,7 @@ export const enrollMember: CommandType<EnrollMember, EnrollMemberSuccess> = {
       () => checkIdempotencyKey(command.idempotencyKey),
       () => checkText(['externalId'], command.externalId),
       () => checkNotErased(['externalId'], command.externalId),
-      () => checkPhone(command.phone),
+      () => checkPhone(['phone'], command.phone, command.understood),
       () => checkOptionalText(['memberCode'], command.memberCode),
       () => checkNotErased(['memberCode'], command.memberCode ?? ''),
       () =>
@@ -91,7 +91,7 @@ function decideEnrollMember(
       // Whose it is, is nobody else's business.
       return refuse(invalidInput([path], `This ${path} is taken.`));
     }
-    return refuse(alreadyEnrolled(path, member, workingSet.account(member.accountId)));
+    return refuse(alreadyEnrolled([path], member, workingSet.account(member.accountId)));
   }
   const referrer = referrerOf(workingSet, command);
   if ('refused' in referrer) return referrer;
@@ -103,7 +103,7 @@ function decideEnrollMember(
   const member: Member = {
     ...ids,
     externalId: command.externalId,
-    phone: normalizePhone(command.phone),
+    phone: command.phone == null ? null : keptPhone(command.phone, command.understood),
     memberCode: command.memberCode ?? deriveMemberCode(command.commandId),
     enrolledAt: occurredAt,
     referredBy: referrer.memberId,
@@ -146,36 +146,25 @@ function referrerOf(
 function identities(
   command: EnrollMember,
 ): readonly { readonly path: string; readonly ref: MemberRef }[] {
-  const phone = normalizePhone(command.phone);
-  const { externalId, memberCode } = command;
+  const { externalId, memberCode, phone, understood } = command;
   return [
     { path: 'externalId', ref: { externalId } },
-    ...(phone === null ? [] : [{ path: 'phone', ref: { phone } }]),
+    ...(phone == null ? [] : [{ path: 'phone', ref: refOfPhone(phone, understood) }]),
     ...(memberCode == null ? [] : [{ path: 'memberCode', ref: { memberCode } }]),
   ];
 }
 
-function checkNotErased(path: Path, name: string): Problem {
-  return isNameOfErased(name) ? invalidInput(path, 'Must not start with erased:.') : null;
-}
-
-function checkPhone(phone: string | null | undefined) {
-  if (phone == null) return null;
-  return firstProblem(
-    () => checkText(['phone'], phone),
-    () =>
-      normalizePhone(phone) === null
-        ? invalidInput(['phone'], 'Must be 5 to 15 digits, with or without a leading +.')
-        : null,
-  );
-}
-
-function alreadyEnrolled(path: string, member: Member, account: AccountState): AlreadyEnrolled {
+/** The name is somebody's already; whose, only staff is told. */
+export function alreadyEnrolled(
+  path: readonly string[],
+  member: Member,
+  account: AccountState,
+): AlreadyEnrolled {
   return {
     type: 'MemberAlreadyEnrolled',
     code: 'ALREADY_ENROLLED',
-    message: `A member with this ${path} is enrolled already.`,
-    path: [path],
+    message: `A member with this ${path.at(-1)} is enrolled already.`,
+    path,
     member: { member, account },
   };
 }

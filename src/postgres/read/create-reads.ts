@@ -20,6 +20,7 @@ import {
 } from './expiry-warnings.ts';
 import { readFoldablePrograms } from './foldable-programs.ts';
 import { readHolds } from './holds.ts';
+import { readIdentities, readIdentityChanges } from './identities.ts';
 import { readJobProgress, readLastJobRun } from './job-progress.ts';
 import { readLots, readLotsPage } from './lots.ts';
 import { readMembers } from './members.ts';
@@ -65,6 +66,8 @@ export function createReads(database: Database, clock: Clock = { now: () => Date
     membersByAccount: (programId, values) => membersBy(programId, { kind: 'account', values }),
     accounts: read(readAccounts),
     absorbedAccounts: read(readAbsorbedAccounts),
+    identities: read(readIdentities),
+    identityChanges: read(readIdentityChanges),
     entriesPage: read(readEntriesPage),
     entriesAfter: read(readEntriesAfter),
     entries: read(readEntries),

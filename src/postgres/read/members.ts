@@ -1,4 +1,5 @@
 import type { AccountState } from '../../loyalty/account/account.ts';
+import type { IdentityKind } from '../../loyalty/account/identity.ts';
 import type { Member, MemberRefKind, MemberView } from '../../loyalty/account/member.ts';
 import { textArray } from '../array-literal.ts';
 import { ACCOUNT_COLUMNS, MEMBER_COLUMNS } from '../columns.ts';
@@ -20,11 +21,24 @@ function membersBy(name: string, column: string): Statement {
   );
 }
 
+function membersNamed(name: string, kind: IdentityKind): Statement {
+  return statement(
+    name,
+    forEachKey(
+      { types: ['text'], names: ['key'] },
+      `select ${MEMBER_COLUMNS}, ${ACCOUNT_COLUMNS} from member_identity n
+       join member m on m.program_id = $1 and m.member_id = n.member_id
+       join account a on a.program_id = $1 and a.account_id = n.account_id
+       where n.program_id = $1 and n.kind = '${kind}' and n.value = k.key`,
+    ),
+  );
+}
+
 const BY: Readonly<Record<MemberRefKind | 'account', Statement>> = {
   id: membersBy('members-by-id', 'member_id'),
-  externalId: membersBy('members-by-external-id', 'external_id'),
-  phone: membersBy('members-by-phone', 'phone'),
-  memberCode: membersBy('members-by-code', 'member_code'),
+  externalId: membersNamed('members-by-external-id', 'EXTERNAL_ID'),
+  phone: membersNamed('members-by-phone', 'PHONE'),
+  memberCode: membersNamed('members-by-code', 'MEMBER_CODE'),
   account: membersBy('members-by-account', 'account_id'),
 };
 

@@ -10,6 +10,8 @@ import { holdRow } from './hold-row.ts';
 import { jobProgressRow } from './job-progress-row.ts';
 import { lotRescheduleRow } from './lot-reschedule-row.ts';
 import { lotRow } from './lot-row.ts';
+import { memberIdentityChangeRow } from './member-identity-change-row.ts';
+import { memberIdentityRow } from './member-identity-row.ts';
 import { memberRow } from './member-row.ts';
 import { orderRecordRow } from './order-record-row.ts';
 import { orderRefundRow } from './order-refund-row.ts';
@@ -33,6 +35,8 @@ export const ROWS = [
   ruleBookDraftRow,
   ruleBookPreviewRow,
   memberRow,
+  memberIdentityRow,
+  memberIdentityChangeRow,
   accountRow,
   entryRow,
   lotRow,

@@ -1,0 +1,17 @@
+import { lookupsOf, type MemberRef, type MemberView } from '../loyalty/account/member.ts';
+import { checkMemberRef } from '../loyalty/commands/check.ts';
+import type { Context } from './context.ts';
+import { badUserInput } from './errors.ts';
+
+/**
+ * The member that a query names, where the caller may see it; else null. Such answers are no
+ * unions, so that a reference that cannot be one is a top-level error.
+ */
+export async function memberBy(context: Context, by: MemberRef): Promise<MemberView | null> {
+  const problem = checkMemberRef(['by'], by);
+  if (problem !== null) throw badUserInput(`${problem.path.join('.')}: ${problem.message}`);
+  const views = await Promise.all(
+    lookupsOf(by).map(({ kind, value }) => context.loaders.member(kind, value)),
+  );
+  return views.find((view) => view !== null) ?? null;
+}
