@@ -1,7 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { callerRoles } from '../../src/access/caller.ts';
+import { developmentSecret } from '../../src/access/development-secret.ts';
+import { mintToken } from '../../src/access/mint-token.ts';
+import { developmentScopes } from '../../src/access/scopes.ts';
 import { openFolder } from '../support/open-folder.ts';
 import { buildSubgraph, startProcess } from '../support/subgraph-process.ts';
 
@@ -44,6 +48,45 @@ async function typeIn(blocks: readonly string[]): Promise<readonly (readonly str
   }
 }
 
+/** Operations for the GraphiQL page; the first line of each says whose token it takes. */
+function operationsOf(path: string): readonly string[] {
+  const blocks = [...readFileSync(path, 'utf8').matchAll(/```graphql\n(.*?)```/gs)];
+  return blocks.map(([, block]) => block ?? '');
+}
+
+async function tokenFor(operation: string): Promise<string> {
+  const said = /^# With the (\w+)'s token(?: of ([a-z-]+))?\.\n/.exec(operation);
+  const role = callerRoles.find((known) => known === said?.[1]);
+  if (role === undefined) throw new Error(`No token is named for ${operation}`);
+  const scopes = developmentScopes[role];
+  const request = { program: said?.[2] ?? null, role, subject: 'reader', scopes, ttlSeconds: 600 };
+  const claims = { issuer: null, audience: null, now: Date.now() };
+  return mintToken(request, { secret: developmentSecret, ...claims });
+}
+
+/** As somebody does who copies the latest id of its kind wherever one is left open. */
+async function paste(operations: readonly string[], httpUrl: string): Promise<readonly string[]> {
+  const seen = new Map<string, string>();
+  const answers: string[] = [];
+  for (const operation of operations) {
+    const query = operation.replaceAll(/\b([a-z]{3})_…/g, (open, kind) => seen.get(kind) ?? open);
+    const response = await fetch(httpUrl, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await tokenFor(operation)}`,
+      },
+      body: JSON.stringify({ query }),
+    });
+    const answer = await response.text();
+    for (const [id, kind = ''] of answer.matchAll(/\b([a-z]{3})_[0-9A-Z]{26}\b/g)) {
+      seen.set(kind, id);
+    }
+    answers.push(answer);
+  }
+  return answers;
+}
+
 /** What is wrong with an answer; nothing when all that was asked for was done. */
 function problemsOf(line: string): readonly string[] {
   const { data, errors } = JSON.parse(line);
@@ -52,6 +95,25 @@ function problemsOf(line: string): readonly string[] {
   const isDone = types.every((type) => type !== null && /Success$|^$/.test(type.__typename ?? ''));
   return isDone ? [] : [line];
 }
+
+test('README.md has operations for GraphiQL that do what they say, one after the other', async () => {
+  const dataDir = openFolder('loyalty operations ');
+  folders.push(dataDir);
+  const service = await startProcess(build, { DATA_DIR: dataDir });
+  try {
+    const answers = await paste(operationsOf('README.md'), service.httpUrl);
+    expect(answers.flatMap(problemsOf)).toEqual([]);
+    const [told, mended] = answers
+      .map((answer) => JSON.parse(answer).data.saveLoyaltyRuleBookDraft?.problems)
+      .filter((problems) => problems !== undefined);
+    expect([told, mended]).toMatchObject([
+      [{ path: ['earning', '2', 'formula', 'multiplier', 'basisPoints'] }],
+      [],
+    ]);
+  } finally {
+    await service.stop();
+  }
+});
 
 describe.each(DOCUMENTS)('%s', (path) => {
   it('has calls that run as they stand, from top to bottom, on a fresh demo', async () => {
