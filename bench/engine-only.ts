@@ -33,12 +33,12 @@ export async function earnOnce(engine: Engine): Promise<void> {
 }
 
 /** Members m0, m1, … with empty accounts. */
-export async function enrollMembers(engine: Engine): Promise<void> {
+export async function enrollMembers(engine: Engine, programId = PROGRAM.programId): Promise<void> {
   const drafts = Array.from(
     { length: MEMBERS },
     (_, index): Draft<EnrollMember> => ({
       kind: 'enrollMember',
-      programId: PROGRAM.programId,
+      programId,
       idempotencyKey: `enroll-m${index}`,
       actor: 'service:bench',
       restrictedTo: null,

@@ -2,13 +2,22 @@ import { benchEngine } from './bench-engine.ts';
 import { benchHttp } from './bench-http.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { benchPreview } from './bench-preview.ts';
+import { benchRules } from './bench-rules.ts';
 import { benchSweep } from './bench-sweep.ts';
 import { measureHandWritten } from './hand-written.ts';
 import { benchReferences } from './references.ts';
 import type { Row } from './report.ts';
 import { benchFunction } from './stored-function.ts';
 
-export const PARTS = ['engine', 'http', 'references', 'function', 'sweep', 'preview'] as const;
+export const PARTS = [
+  'engine',
+  'http',
+  'references',
+  'function',
+  'sweep',
+  'rules',
+  'preview',
+] as const;
 
 const POOL_SIZES = [4, 8, 16, 32] as const;
 
@@ -24,6 +33,7 @@ export async function runBench(options: BenchOptions): Promise<readonly Row[]> {
   if (parts.has('references')) rows.push(...(await benchReferences(options)));
   if (parts.has('function')) rows.push(...(await benchFunction(options)));
   if (parts.has('sweep')) rows.push(...(await benchSweep(options)));
+  if (parts.has('rules')) rows.push(...(await benchRules(options)));
   if (parts.has('preview')) rows.push(...(await benchPreview(options)));
   return rows;
 }

@@ -43,6 +43,7 @@ export class EarningEvent {
   #memberDays: number | null = null;
   #levelId: string | null = null;
   #paid: readonly MinorUnits[] | null = null;
+  readonly #periods: Partial<Record<UsePeriod, Day>> = {};
 
   constructor(
     facts: EventFacts,
@@ -88,7 +89,8 @@ export class EarningEvent {
 
   /** The first day of the period in which it happened. */
   periodStart(period: UsePeriod): Day {
-    return periodStart(period, this.local.day);
+    this.#periods[period] ??= periodStart(period, this.local.day);
+    return this.#periods[period];
   }
 
   /** Points counted before in that period. */

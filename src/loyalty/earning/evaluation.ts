@@ -32,6 +32,8 @@ export class Evaluation {
   /** Why each rule gives nothing, by its place among the rules of the trigger; null: it matches. */
   readonly #passed: (PassedOver | null)[];
   readonly #found: (Given | null)[];
+  #lines: readonly GivenLine[] | null = null;
+  #breakdown: KeptBreakdown | null = null;
   /** What all rules gave together. */
   readonly points: Points;
 
@@ -60,17 +62,17 @@ export class Evaluation {
 
   /** Rules that came to something, in the order of the rule book. */
   get given(): readonly GivenLine[] {
-    return this.#all().map(({ planned, points, uncapped, counted, cap }) => ({
-      rule: planned.rule.ruleId,
-      points,
-      ...(uncapped !== points && { uncapped }),
-      counted,
-      ...(cap !== null && { cap }),
-    }));
+    this.#lines ??= this.#all().map(lineOf);
+    return this.#lines;
   }
 
   /** Every rule that was looked at, as it is kept. */
   get breakdown(): KeptBreakdown {
+    this.#breakdown ??= this.#keep();
+    return this.#breakdown;
+  }
+
+  #keep(): KeptBreakdown {
     const positions = new Map<PassedOver, number[]>();
     for (const { at, index } of this.#trigger.rules) {
       const why = this.#passed[at];
@@ -230,6 +232,12 @@ export class Evaluation {
       ({ planned: { rule } }) => rule.formula.kind !== 'MULTIPLIER' || before.has(rule.ruleId),
     );
   }
+}
+
+function lineOf({ planned, points, uncapped, counted, cap }: Given): GivenLine {
+  const { ruleId: rule } = planned.rule;
+  if (cap === null) return { rule, points, counted };
+  return { rule, points, uncapped, counted, cap };
 }
 
 function partIn({ lines }: LineChoice, parts: readonly number[]): number {
