@@ -12,6 +12,7 @@ export const scopes: readonly string[] = [
   'loyalty:adjust',
   'loyalty:operate',
   'loyalty:rules',
+  'loyalty:statistics',
   'loyalty:platform',
 ];
 

@@ -59,6 +59,7 @@ import { SaveRuleBookDraftMutation } from './mutations/save-rule-book-draft.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
 import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
+import { LoyaltyProgramStatisticsQuery } from './queries/loyalty-program-statistics.ts';
 import { LoyaltyProgramsQuery } from './queries/loyalty-programs.ts';
 import { LoyaltyRuleBookQuery } from './queries/loyalty-rule-book.ts';
 import { LoyaltyRuleBookDraftQuery } from './queries/loyalty-rule-book-draft.ts';
@@ -88,6 +89,7 @@ export const RESOLVERS = [
   QuoteOrderPointsQuery,
   LoyaltyJobsQuery,
   ReconcilePointsAccountQuery,
+  LoyaltyProgramStatisticsQuery,
   EnrollMemberMutation,
   EarnPointsMutation,
   EarnPointsBatchMutation,

@@ -19,6 +19,7 @@ const fulfil: RootAccess = { scope: 'loyalty:reward', roles: staff };
 const transfer: RootAccess = { scope: 'loyalty:transfer', roles: EVERYBODY };
 const adjust: RootAccess = { scope: 'loyalty:adjust', roles: ['operator'] };
 const platform: RootAccess = { scope: 'loyalty:platform', roles: ['platform'] };
+const statistics: RootAccess = { scope: 'loyalty:statistics', roles: staff };
 const rules: RootAccess = { scope: 'loyalty:rules', roles: ['operator'] };
 const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
 
@@ -42,6 +43,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     quoteOrderPoints: read,
     loyaltyJobs: operate,
     reconcilePointsAccount: operate,
+    loyaltyProgramStatistics: statistics,
     _entities: read,
   },
   Mutation: {

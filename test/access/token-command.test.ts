@@ -24,11 +24,16 @@ describe('the token command', () => {
     'loyalty:transfer';
   const rows: readonly (readonly [string, string, string, number])[] = [
     ['--program demo --role member --subject alice', 'member:alice', member, 43_200],
-    ['--program demo --role service', 'service:service-development', service, 43_200],
+    [
+      '--program demo --role service',
+      'service:service-development',
+      `${service} loyalty:statistics`,
+      43_200,
+    ],
     [
       '--role operator --subject olga',
       'operator:olga',
-      `${service} loyalty:adjust loyalty:operate loyalty:rules`,
+      `${service} loyalty:adjust loyalty:operate loyalty:rules loyalty:statistics`,
       43_200,
     ],
     ['--role member --subject alice --ttl 60', 'member:alice', member, 60],

@@ -71,6 +71,12 @@ const QUERIES: readonly Walked[] = [
     own: { isClean: true },
     foreign: null,
   },
+  {
+    field: 'Query.loyaltyProgramStatistics',
+    query: `{ loyaltyProgramStatistics(from: "2020-01-01", to: "2020-01-01", groupBy: []) {
+      ... on LoyaltyProgramStatistics { statistics { outstandingChange } } } }`,
+    own: { statistics: [] },
+  },
 ];
 
 const MUTATIONS: readonly Walked[] = [

@@ -134,10 +134,11 @@ async function settled({ httpUrl }: RunningSubgraph): Promise<void> {
 async function rowsOf({ sql }: TestDatabase, code: ProgramCode) {
   const tables = await sql(
     `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'program_id' and table_name <> 'job_progress'
+     where table_schema = 'public' and column_name = 'program_id'
+     and table_name not in ('job_progress', 'daily_statistic', 'statistic_delta')
      order by table_name`,
   );
-  const rows: Record<string, readonly string[]> = {};
+  const rows: Record<string, readonly string[]> = { statistics: await statisticsOf(sql, code) };
   for (const { name } of tables) {
     const found = await sql(
       `select to_jsonb(t)::text as row from ${String(name)} t
@@ -147,4 +148,18 @@ async function rowsOf({ sql }: TestDatabase, code: ProgramCode) {
     rows[String(name)] = found.map(({ row }) => String(row));
   }
   return rows;
+}
+
+/** A job moves them from one table to the other: what both say together stays. */
+async function statisticsOf(sql: TestDatabase['sql'], code: ProgramCode) {
+  const key = 'day, measure, rule_id, purpose, purpose_tag, store_id, level_id';
+  const rows = await sql(
+    `select json_build_array(${key}, sum(points), sum(count))::text as row from (
+       select program_id, ${key}, points, count from daily_statistic where grain = 'ALL'
+       union all select program_id, ${key}, points, count from statistic_delta) s
+     where program_id = (select program_id from program where code = $1)
+     group by ${key} order by 1`,
+    [code],
+  );
+  return rows.map(({ row }) => String(row));
 }

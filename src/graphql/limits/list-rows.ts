@@ -27,6 +27,7 @@ const PLAIN_LIST_ROWS: Readonly<Record<string, number>> = {
   fields: 20,
   identities: 10,
   identityChanges: 20,
+  statistics: 5_000,
   earning: 200,
   caps: 2,
 };
