@@ -3,6 +3,7 @@ import { benchHttp } from './bench-http.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { benchPreview } from './bench-preview.ts';
 import { benchRules } from './bench-rules.ts';
+import { benchStatistics } from './bench-statistics.ts';
 import { benchSweep } from './bench-sweep.ts';
 import { measureHandWritten } from './hand-written.ts';
 import { benchReferences } from './references.ts';
@@ -17,6 +18,7 @@ export const PARTS = [
   'sweep',
   'rules',
   'preview',
+  'statistics',
 ] as const;
 
 const POOL_SIZES = [4, 8, 16, 32] as const;
@@ -35,6 +37,7 @@ export async function runBench(options: BenchOptions): Promise<readonly Row[]> {
   if (parts.has('sweep')) rows.push(...(await benchSweep(options)));
   if (parts.has('rules')) rows.push(...(await benchRules(options)));
   if (parts.has('preview')) rows.push(...(await benchPreview(options)));
+  if (parts.has('statistics')) rows.push(...(await benchStatistics(options)));
   return rows;
 }
 
