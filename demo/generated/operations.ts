@@ -88,7 +88,7 @@ export type MemberRef = {
   id?: string | null | undefined;
   /** The code on the member card or QR code. */
   memberCode?: string | null | undefined;
-  /** The phone number as given at enrolment; blanks, dashes and brackets do not count. */
+  /** A phone number, however it is written; with its country code, or without one where the program's rules say which region such numbers are of. */
   phone?: string | null | undefined;
 };
 

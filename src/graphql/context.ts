@@ -10,6 +10,7 @@ import type { Instant } from '../loyalty/time.ts';
 import type { Reads } from '../postgres/reads.ts';
 import { untrustedToken } from './errors.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import { understandingEngine } from './names/understanding-engine.ts';
 
 /** One change of a balance, or the balance itself (entry null) where watching begins. */
 export interface BalanceEvent {
@@ -118,7 +119,8 @@ export class Context {
 /** Turns an `Authorization` header (or the same text from a web socket) into a context. */
 export type CreateContext = (authorization: string | null) => Promise<Context>;
 
-export function createContextFactory(parts: Parts): CreateContext {
+export function createContextFactory(from: Parts): CreateContext {
+  const parts = { ...from, engine: understandingEngine(from.engine, from.reads) };
   const programIds = new Map<string, string>();
 
   /** Ids of programs never change, so each is looked up once. Unknown codes are not remembered. */

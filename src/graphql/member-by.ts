@@ -2,6 +2,7 @@ import { lookupsOf, type MemberRef, type MemberView } from '../loyalty/account/m
 import { checkMemberRef } from '../loyalty/commands/check.ts';
 import type { Context } from './context.ts';
 import { badUserInput } from './errors.ts';
+import { hasPhone, understandNames } from './names/understand-names.ts';
 
 /**
  * The member that a query names, where the caller may see it; else null. Such answers are no
@@ -10,8 +11,11 @@ import { badUserInput } from './errors.ts';
 export async function memberBy(context: Context, by: MemberRef): Promise<MemberView | null> {
   const problem = checkMemberRef(['by'], by);
   if (problem !== null) throw badUserInput(`${problem.path.join('.')}: ${problem.message}`);
+  const region = hasPhone(by) ? (await context.loaders.ruleBook()).defaultRegion : null;
   const views = await Promise.all(
-    lookupsOf(by).map(({ kind, value }) => context.loaders.member(kind, value)),
+    lookupsOf(understandNames({ ...by }, region)).map(({ kind, value }) =>
+      context.loaders.member(kind, value),
+    ),
   );
   return views.find((view) => view !== null) ?? null;
 }

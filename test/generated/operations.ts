@@ -206,7 +206,7 @@ export type EnrollMemberInput = {
   memberCode?: string | null | undefined;
   /** When the person joined; now if absent. At most 400 days back and 5 minutes ahead. */
   occurredAt?: string | null | undefined;
-  /** Phone number to find the member by; unique in the program. */
+  /** Phone number to find the member by, unique in the program: with its country code, or without one where the program's rules say which region such numbers are of. Kept as +8613800138000. */
   phone?: string | null | undefined;
   /** The member who brought this one. */
   referredBy?: MemberRef | null | undefined;
@@ -537,7 +537,7 @@ export type MemberRef = {
   id?: string | null | undefined;
   /** The code on the member card or QR code. */
   memberCode?: string | null | undefined;
-  /** The phone number as given at enrolment; blanks, dashes and brackets do not count. */
+  /** A phone number, however it is written; with its country code, or without one where the program's rules say which region such numbers are of. */
   phone?: string | null | undefined;
 };
 

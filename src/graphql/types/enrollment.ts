@@ -21,7 +21,10 @@ export class EnrollMemberInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Phone number to find the member by; unique in the program.',
+    description:
+      'Phone number to find the member by, unique in the program: with its country code, or ' +
+      "without one where the program's rules say which region such numbers are of. Kept as " +
+      '+8613800138000.',
   })
   readonly phone?: string | null;
 

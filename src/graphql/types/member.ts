@@ -63,7 +63,8 @@ export class MemberRef {
   @Field(() => String, {
     nullable: true,
     description:
-      'The phone number as given at enrolment; blanks, dashes and brackets do not count.',
+      'A phone number, however it is written; with its country code, or without one where the ' +
+      "program's rules say which region such numbers are of.",
   })
   readonly phone?: string | null;
 
