@@ -39,7 +39,9 @@ import {
   type PostgresProgram,
   startPostgresProgram,
 } from '../support/postgres-program.ts';
+import { badScansOf, halfKeysOf, nodesOf, type Plan } from '../support/query-plan.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
+
 import { draftIdOf, preview, publish, saveDraft } from '../support/rule-book-commands.ts';
 import { moveClock, reinstate } from '../support/time-commands.ts';
 
@@ -207,32 +209,6 @@ async function readWhatIsDue(database: Database, reads: TimeReads & PreviewReads
   await reads.lastJobRun();
 }
 
-interface Plan {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Cond'?: string;
-  readonly Filter?: string;
-  readonly Plans?: readonly Plan[];
-}
-
-/** Everything in the plan that reads a table other than by its program and something more. */
-function badScansOf(plan: Plan): readonly string[] {
-  const { 'Node Type': node, 'Relation Name': table, 'Index Cond': by } = plan;
-  const below = (plan.Plans ?? []).flatMap(badScansOf);
-  if (node === 'Seq Scan') return [`reads all of ${table}`, ...below];
-  if (by === undefined || by.includes('program_id = ')) return below;
-  return [`reads ${table ?? 'an index'} by ${by}`, ...below];
-}
-
-/** Names of members that are looked for by less than is known of them. */
-function halfKeysOf(plan: Plan): readonly string[] {
-  const { 'Relation Name': table, 'Index Cond': by, Filter: rest = 'nothing' } = plan;
-  const below = (plan.Plans ?? []).flatMap(halfKeysOf);
-  if (table !== 'member_identity' || by === undefined) return below;
-  const isWhole = /kind = .*value = |account_id = /.test(by) && !/(kind|_id) = /.test(rest);
-  return isWhole ? below : [`reads ${table} by ${by}, then ${rest}`, ...below];
-}
-
 async function ask<Row>(sql: string): Promise<readonly Row[]> {
   return (await database.orm.em.fork().execute(sql)) as readonly Row[];
 }
@@ -288,7 +264,3 @@ describe('what time has made due', () => {
     expect(nodes).toContain('Limit');
   });
 });
-
-function nodesOf(plan: Plan): readonly string[] {
-  return [plan['Node Type'], ...(plan.Plans ?? []).flatMap(nodesOf)];
-}
