@@ -45,6 +45,7 @@ import { HoldPointsMutation } from './mutations/hold-points.ts';
 import { ImportPointsBalancesMutation } from './mutations/import-points-balances.ts';
 import { ImportRewardCodesMutation } from './mutations/import-reward-codes.ts';
 import { MergeMembersMutation } from './mutations/merge-members.ts';
+import { PreviewRuleBookMutation } from './mutations/preview-rule-book.ts';
 import { PublishRuleBookMutation } from './mutations/publish-rule-book.ts';
 import { RedeemPointsMutation } from './mutations/redeem-points.ts';
 import { RedeemRewardMutation } from './mutations/redeem-reward.ts';
@@ -64,6 +65,7 @@ import { LoyaltyProgramsQuery } from './queries/loyalty-programs.ts';
 import { LoyaltyRuleBookQuery } from './queries/loyalty-rule-book.ts';
 import { LoyaltyRuleBookDraftQuery } from './queries/loyalty-rule-book-draft.ts';
 import { LoyaltyRuleBookDraftsQuery } from './queries/loyalty-rule-book-drafts.ts';
+import { LoyaltyRuleBookPreviewQuery } from './queries/loyalty-rule-book-preview.ts';
 import { LoyaltyRuleBookRevisionsQuery } from './queries/loyalty-rule-book-revisions.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
@@ -80,6 +82,7 @@ export const RESOLVERS = [
   MemberQuery,
   LoyaltyProgramQuery,
   LoyaltyRuleBookQuery,
+  LoyaltyRuleBookPreviewQuery,
   LoyaltyProgramsQuery,
   LoyaltyRuleBookRevisionsQuery,
   LoyaltyRuleBookDraftQuery,
@@ -120,6 +123,7 @@ export const RESOLVERS = [
   ImportRewardCodesMutation,
   SaveRuleBookDraftMutation,
   PublishRuleBookMutation,
+  PreviewRuleBookMutation,
   RevertRuleBookMutation,
   CancelRuleBookPublicationMutation,
   DiscardRuleBookDraftMutation,

@@ -38,6 +38,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     loyaltyRuleBookRevisions: rules,
     loyaltyRuleBookDraft: rules,
     loyaltyRuleBookDrafts: rules,
+    loyaltyRuleBookPreview: rules,
     reward: read,
     rewards: read,
     quoteOrderPoints: read,
@@ -80,6 +81,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     revertLoyaltyRuleBook: rules,
     cancelLoyaltyRuleBookPublication: rules,
     discardLoyaltyRuleBookDraft: rules,
+    previewLoyaltyRuleBook: rules,
   },
   Subscription: {
     pointsBalanceChanged: read,

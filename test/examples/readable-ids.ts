@@ -35,6 +35,9 @@ const NAMES = `
     window of_member as (partition by member_id order by redemption_id)
   union all select draft_id, 'drf_' || row_number() over (partition by program_id order by draft_id)
     from rule_book_draft
+  union all select preview_id,
+    'pvw_' || row_number() over (partition by program_id order by preview_id)
+    from rule_book_preview
   union all select code, 'CODE' || row_number() over of_member || 'OF' || upper(external_id)
     from reward_redemption join member using (program_id, member_id)
     where code is not null and not exists (select from reward_code c

@@ -25,6 +25,8 @@ export interface StoryStep {
   /** Of a subscription: how many events are waited for. */
   readonly events?: number;
   readonly meanwhile?: Meanwhile;
+  /** What is done in the background: it is asked until the answer has this text in it. */
+  readonly until?: string;
 }
 
 /** `<name>.graphql` with the operations and what they are for, `<name>.json` with the steps. */

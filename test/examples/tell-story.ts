@@ -81,11 +81,22 @@ async function tellStep(
   }
   const { status, answers } =
     events === undefined
-      ? await post(service, request)
+      ? await postUntil(service, request, step.until ?? '')
       : await listen(service, request, { events, happen });
   await ids.learn();
   const readable = ids.readable(answers);
   return { step, operation, variables, meanwhileVariables, status, answers: readable };
+}
+
+/** The first answer in which the text stands. */
+async function postUntil(service: RunningSubgraph, request: Request, text: string) {
+  const deadline = Date.now() + eventMillisecondsMax;
+  for (;;) {
+    const told = await post(service, request);
+    if (JSON.stringify(told.answers).includes(text)) return told;
+    if (Date.now() > deadline) throw new Error(`There is no ${text} in the answer.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** Examples say `<now>` and `<run>`, so that GraphiQL can try them at any time and again. */

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { mutation, type Walked } from './walked.ts';
+import { AT } from './world.ts';
 
 const NO_DRAFT = { code: 'RULE_BOOK_DRAFT_NOT_FOUND' };
 const reason = 'Because.';
@@ -23,10 +24,22 @@ export const RULE_BOOK_QUERIES: readonly Walked[] = [
     query: '{ loyaltyRuleBookDrafts { edges { node { id ruleBook { levels { id } } } } } }',
     own: { edges: [expect.anything(), expect.anything()] },
   },
+  {
+    field: 'Query.loyaltyRuleBookPreview',
+    query: 'query ($id: ID!) { loyaltyRuleBookPreview(id: $id) { id draftId } }',
+    variables: (ids) => ({ id: ids.preview }),
+    own: { id: expect.stringMatching(/^pvw_/) },
+    foreign: null,
+  },
 ];
 
-/** A draft is changed, then published. */
+/** A draft is previewed, changed, then published. */
 export const RULE_BOOK_MUTATIONS: readonly Walked[] = [
+  mutation(
+    'previewLoyaltyRuleBook',
+    (ids) => ({ draftId: ids.draft, from: '2026-11-01T00:00:00.000Z', until: AT }),
+    { foreign: NO_DRAFT },
+  ),
   mutation(
     'saveLoyaltyRuleBookDraft',
     (ids) => ({ draftId: ids.draft, version: 1, changes: { pointsName: 'stars' } }),

@@ -45,6 +45,7 @@ export interface Ids {
   readonly orderToConfirm: string;
   readonly draft: string;
   readonly draftToDiscard: string;
+  readonly preview: string;
 }
 
 const MEMBERS = ['alice', 'bob', 'ann', 'ben', 'cleo'];
@@ -126,6 +127,9 @@ async function fill(service: TwoPrograms, program: ProgramCode): Promise<void> {
     const keyed = { idempotencyKey: `world-${index}`, ...input };
     await submit(service, program, { name, input: keyed });
   }
+  const draftId = await one(service, program, 'select min(draft_id) as id from rule_book_draft');
+  const preview = { idempotencyKey: 'preview', draftId, from: at(-1), until: AT };
+  await submit(service, program, { name: 'previewLoyaltyRuleBook', input: preview });
   const rewardId = await one(service, program, 'select min(reward_id) as id from reward');
   for (const index of [0, 1]) {
     const input = { idempotencyKey: `take-${index}`, member, rewardId };
@@ -175,5 +179,6 @@ async function idsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids> {
     orderToConfirm: `only-${program}-confirm`,
     draft: await find('select min(draft_id) as id from rule_book_draft'),
     draftToDiscard: await find('select max(draft_id) as id from rule_book_draft'),
+    preview: await find('select preview_id as id from rule_book_preview'),
   };
 }

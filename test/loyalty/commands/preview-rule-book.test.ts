@@ -55,6 +55,14 @@ describe('asking what a draft would have given', () => {
     expect(at.ask(preview('p', draftId))).toMatchObject({ type: 'LoyaltyAlreadyRecorded' });
   });
 
+  it('is refused, with every problem, for rules that could not be published', () => {
+    const { at, draftId } = withDraft({ growth: { give: 1, per: 0 } });
+    expect(at.ask(preview('p', draftId))).toMatchObject({
+      type: 'LoyaltyRuleBookInvalid',
+      problems: [{ path: ['growth', 'per'] }],
+    });
+  });
+
   it('is refused while ten others are not done', () => {
     const { at, draftId } = withDraft();
     for (let index = 0; index < 10; index += 1) {
