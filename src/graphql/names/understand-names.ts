@@ -30,7 +30,7 @@ function understood(input: unknown, region: string | null): unknown {
     const phone = understandPhone(whole.phone, region);
     const isRef = Object.keys(whole).every((name) => REF_FIELDS.includes(name));
     if (!isRef) return { ...whole, understood: phone };
-    return { ...whole, understood: { lookups: phone.lookups, validUntil: null } };
+    return { ...whole, understood: { lookups: phone.lookups } };
   }
   if (isPhoneIdentity(whole)) {
     return { ...whole, understood: understandPhone(whole.value, region) };

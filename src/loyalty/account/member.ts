@@ -34,12 +34,10 @@ export interface MemberRef {
   readonly understood?: UnderstoodName | null | undefined;
 }
 
-/** A name that is written in several ways, or proves more than whose it is. */
+/** A name that is written in several ways. */
 export interface UnderstoodName {
   /** Ways in which it may be on record: the first that is somebody's counts. */
   readonly lookups: readonly MemberLookup[];
-  /** The first instant, of the real clock, at which it names nobody any more; null: none. */
-  readonly validUntil: Instant | null;
 }
 
 export const MEMBER_REF_KINDS = ['id', 'externalId', 'phone', 'memberCode'] as const;

@@ -25,5 +25,5 @@ export function refOfPhone(
   understood: UnderstoodPhone | null | undefined,
 ): MemberRef {
   if (understood == null) return { phone };
-  return { phone, understood: { lookups: understood.lookups, validUntil: null } };
+  return { phone, understood: { lookups: understood.lookups } };
 }
