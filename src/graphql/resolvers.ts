@@ -8,6 +8,7 @@ import { AccountWorthField } from './fields/account-worth.ts';
 import { DraftProblemsField } from './fields/draft-problems.ts';
 import { EarnBreakdownField } from './fields/earn-breakdown.ts';
 import { EntryAllocationsField } from './fields/entry-allocations.ts';
+import { EntryBreakdownField } from './fields/entry-breakdown.ts';
 import { LotSourceField } from './fields/lot-source.ts';
 import { MemberAccountField } from './fields/member-account.ts';
 import { MemberIdentitiesField } from './fields/member-identities.ts';
@@ -58,6 +59,7 @@ import { RetireRewardMutation } from './mutations/retire-reward.ts';
 import { RevertRuleBookMutation } from './mutations/revert-rule-book.ts';
 import { SaveRuleBookDraftMutation } from './mutations/save-rule-book-draft.ts';
 import { TransferPointsMutation } from './mutations/transfer-points.ts';
+import { ExplainPointsEarningQuery } from './queries/explain-points-earning.ts';
 import { LoyaltyJobsQuery } from './queries/loyalty-jobs.ts';
 import { LoyaltyProgramQuery } from './queries/loyalty-program.ts';
 import { LoyaltyProgramStatisticsQuery } from './queries/loyalty-program-statistics.ts';
@@ -90,6 +92,7 @@ export const RESOLVERS = [
   RewardQuery,
   RewardsQuery,
   QuoteOrderPointsQuery,
+  ExplainPointsEarningQuery,
   LoyaltyJobsQuery,
   ReconcilePointsAccountQuery,
   LoyaltyProgramStatisticsQuery,
@@ -142,6 +145,7 @@ export const RESOLVERS = [
   AccountAbsorbedField,
   EarnBreakdownField,
   EntryAllocationsField,
+  EntryBreakdownField,
   LotSourceField,
   RewardMinimumLevelField,
   RewardEligibilityField,

@@ -10,6 +10,7 @@ export const EVERYBODY: readonly CallerRole[] = ['member', 'service', 'operator'
 const staff: readonly CallerRole[] = ['service', 'operator'];
 
 const read: RootAccess = { scope: 'loyalty:read', roles: EVERYBODY };
+const explain: RootAccess = { scope: 'loyalty:read', roles: staff };
 const enroll: RootAccess = { scope: 'loyalty:enroll', roles: staff };
 const earn: RootAccess = { scope: 'loyalty:earn', roles: staff };
 const redeem: RootAccess = { scope: 'loyalty:redeem', roles: EVERYBODY };
@@ -42,6 +43,7 @@ export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAc
     reward: read,
     rewards: read,
     quoteOrderPoints: read,
+    explainPointsEarning: explain,
     loyaltyJobs: operate,
     reconcilePointsAccount: operate,
     loyaltyProgramStatistics: statistics,

@@ -1,6 +1,7 @@
 import type { AccountState, Balance } from '../loyalty/account/account.ts';
 import type { MemberIdentity } from '../loyalty/account/identity.ts';
 import type { MemberRefKind, MemberView } from '../loyalty/account/member.ts';
+import type { ActivityRecord } from '../loyalty/earning/activity-record.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import type { Hold } from '../loyalty/holds/hold.ts';
 import type { Entry, EntryKind } from '../loyalty/ledger/entry.ts';
@@ -215,6 +216,10 @@ export interface Reads extends TimeReads, RuleBookReads, PreviewReads {
     accountIds: readonly string[],
   ): Promise<readonly (number | null)[]>;
   orders(programId: string, orderIds: readonly string[]): Promise<readonly (OrderRecord | null)[]>;
+  activities(
+    programId: string,
+    activityIds: readonly string[],
+  ): Promise<readonly (ActivityRecord | null)[]>;
   /** What each order caused, in sequence; first what it did in accounts that were merged since. */
   orderEntries(
     programId: string,

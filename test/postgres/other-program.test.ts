@@ -10,6 +10,7 @@ import {
   capture,
   DEMO,
   earnOrder,
+  earnReview,
   enroll,
   hold,
   NOON,
@@ -47,6 +48,7 @@ beforeAll(async () => {
   if (enrolled.type === 'EnrollMemberSuccess') ids.account = enrolled.account.accountId;
   await ask(earnOrder('earn', orderOf('o1')));
   await ask(adjust('gift', 1_000));
+  await ask(earnReview('r1'));
   const held = await ask(hold('hold', 100));
   if (held.type === 'HoldPointsSuccess') ids.hold = held.hold.holdId;
   const taken = await ask(takeReward('take', COFFEE));
@@ -70,6 +72,7 @@ const READS: readonly (readonly [string, Read, unknown])[] = [
   ['an entry', (of) => reads.entries(of, [{ accountId: ids.account, sequence: 1 }]), [null]],
   ['a lot', (of) => reads.lots(of, [{ accountId: ids.account, lotId: ids.lot }]), [null]],
   ['an order', (of) => reads.orders(of, ['o1']), [null]],
+  ['an activity', (of) => reads.activities(of, ['r1']), [null]],
   ['the entries of an order', (of) => reads.orderEntries(of, ['o1']), [[]]],
   ['a hold', (of) => reads.holds(of, [ids.hold]), [null]],
   ['a reward', (of) => reads.rewards(of, [COFFEE]), [null]],

@@ -101,6 +101,7 @@ async function sendEveryStatement(): Promise<void> {
   await reads.balancesAt(PROGRAM, [{ accountId, at: NOON }]);
   await reads.latestSequences(PROGRAM, [accountId]);
   await reads.orders(PROGRAM, ['o']);
+  await reads.activities(PROGRAM, ['a']);
   await reads.absorbedAccounts(PROGRAM, [accountId]);
   await reads.identities(PROGRAM, [accountId]);
   await reads.identityChanges(PROGRAM, [accountId]);

@@ -60,6 +60,15 @@ const QUERIES: readonly Walked[] = [
     foreign: NO_MEMBER,
   },
   {
+    field: 'Query.explainPointsEarning',
+    query: `query ($input: ExplainPointsEarningInput!) { explainPointsEarning(input: $input) {
+      ... on PointsEarningExplanation { member { id } entries { id } }
+      ... on LoyaltyRejection { code } } }`,
+    variables: (ids) => ({ input: { orderId: ids.orderToConfirm } }),
+    own: { member: { id: expect.stringMatching(/^mem_/) }, entries: [expect.anything()] },
+    foreign: { code: 'ORDER_NOT_FOUND' },
+  },
+  {
     field: 'Query.loyaltyJobs',
     query: '{ loyaltyJobs { job accounts } }',
     own: expect.arrayContaining([expect.anything()]),

@@ -51,6 +51,7 @@ function createNamedLoaders({ reads, programId, restrictedTo }: Omit<LoadersOpti
   );
   const owners = byName((memberIds) => reads.membersBy(programId, 'id', memberIds));
   const orders = byName((orderIds) => reads.orders(programId, orderIds));
+  const activities = byName((activityIds) => reads.activities(programId, activityIds));
   const redemptions = byName((ids) => reads.redemptions(programId, ids));
   const holds = byName((holdIds) => reads.holds(programId, holdIds));
 
@@ -73,6 +74,13 @@ function createNamedLoaders({ reads, programId, restrictedTo }: Omit<LoadersOpti
       const { accountId } = order;
       if (accountId === null) return null;
       return (await memberOfAccount.load(accountId)) === null ? null : order;
+    },
+
+    /** The activity, where the caller may see whose it is. */
+    async activity(activityId: string) {
+      const activity = await activities.load(activityId);
+      if (activity === null || restrictedTo === null) return activity;
+      return (await memberOfAccount.load(activity.accountId)) === null ? null : activity;
     },
 
     /** What is reserved, where the caller may see whose it is. */

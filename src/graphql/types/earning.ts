@@ -35,6 +35,9 @@ export class PointsEarningLine {
   @Field(() => String, { description: "Name of the rule in the program's rule book." })
   readonly rule!: string;
 
+  @Field(() => String, { description: "For people: the rule's title, else its name." })
+  readonly title!: string;
+
   @Field(() => Points, { description: 'What it gave, caps applied.' })
   readonly points!: number;
 

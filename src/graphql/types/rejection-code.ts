@@ -9,6 +9,7 @@ const MEANINGS = {
   MEMBER_NOT_FOUND: 'No such member, or none that the caller may see.',
   MEMBER_FROZEN: 'The member is suspended, or its balance is being looked into.',
   MEMBER_CLOSED: 'The member has left the program.',
+  ACTIVITY_NOT_FOUND: 'No such activity on record.',
   ORDER_NOT_FOUND: 'No such order on record, or none that the caller may see.',
   REDEMPTION_NOT_FOUND: 'No such reward redemption, or none that the caller may see.',
   HOLD_NOT_FOUND: 'No such hold, or none that the caller may see.',

@@ -61,7 +61,7 @@ export function linesOf(ruleBook: RuleBook, kept: KeptBreakdown): readonly Earni
 }
 
 /** A line as it was kept before there were outcomes. */
-export type EarlierLine = Omit<EarningLine, 'outcome' | 'condition'>;
+export type EarlierLine = Omit<EarningLine, 'title' | 'outcome' | 'condition'>;
 
 /** The same of a breakdown that may be from before there were outcomes. */
 export function linesOfAny(
@@ -81,13 +81,19 @@ export function isEarlier(
 export function laterLineOf(line: EarlierLine): EarningLine {
   const { points, uncapped } = line;
   const gave = points > 0 ? 'GAVE' : 'NOT_THIS_TRIGGER';
-  return { ...line, outcome: points < uncapped ? 'CAPPED' : gave, condition: null };
+  return {
+    ...line,
+    title: line.rule,
+    outcome: points < uncapped ? 'CAPPED' : gave,
+    condition: null,
+  };
 }
 
-function lineOf({ formula }: EarningRule, given: GivenLine): EarningLine {
+function lineOf({ formula, title }: EarningRule, given: GivenLine): EarningLine {
   const { rule, points, counted, cap } = given;
   return {
     rule,
+    title: title ?? rule,
     points,
     uncapped: given.uncapped ?? points,
     reason: cap === undefined ? reasonOf(formula, counted) : reasonOfCap(cap),
@@ -97,7 +103,9 @@ function lineOf({ formula }: EarningRule, given: GivenLine): EarningLine {
 }
 
 function passedLineOf(rule: EarningRule, why: PassedOver | null): EarningLine {
-  const nothing = { rule: rule.ruleId, points: 0, uncapped: 0, condition: null };
+  const { ruleId, title } = rule;
+  const named = { rule: ruleId, title: title ?? ruleId };
+  const nothing = { ...named, points: 0, uncapped: 0, condition: null };
   switch (why) {
     case null: {
       const reason = ruleTypeOf(rule.trigger).otherwise(rule);

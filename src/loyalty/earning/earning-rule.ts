@@ -158,6 +158,8 @@ export type EarningOutcome =
 
 /** What one rule gave, or why it gave nothing. */
 export interface EarningLine {
+  /** For people: the rule's title, else its name. */
+  readonly title: string;
   readonly rule: string;
   readonly points: Points;
   /** What it would have given without caps. */

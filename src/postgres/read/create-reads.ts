@@ -6,6 +6,7 @@ import { RuleBooks } from '../rule-books.ts';
 import { run, statement } from '../statement.ts';
 import { readAbsorbedAccounts } from './absorbed-accounts.ts';
 import { readAccounts, readLatestSequences } from './accounts.ts';
+import { readActivities } from './activities.ts';
 import { auditAccounts } from './audit-accounts.ts';
 import { readBalancesAt } from './balances-at.ts';
 import { readDueAccounts } from './due-accounts.ts';
@@ -77,6 +78,7 @@ export function createReads(database: Database, clock: Clock = { now: () => Date
     balancesAt: read(readBalancesAt),
     latestSequences: read(readLatestSequences),
     orders: read(readOrders),
+    activities: read(readActivities),
     orderEntries: read(readOrderEntries),
     preview: read(readPreview),
     unfinishedPreviews: () => withFaults(() => readUnfinishedPreviews(database)),

@@ -59,6 +59,7 @@ describe('a breakdown', () => {
     expect(linesOf(book, kept)).toEqual([
       {
         rule: 'gives',
+        title: 'gives',
         points: 50,
         uncapped: 50,
         reason: '1 for each whole 100 of 5000 really paid (minor units).',
@@ -68,12 +69,14 @@ describe('a breakdown', () => {
       {
         ...nothing,
         rule: 'reviews',
+        title: 'reviews',
         reason: 'Only REVIEW activities earn by this rule.',
         outcome: 'NOT_THIS_TRIGGER',
       },
       {
         ...nothing,
         rule: 'stores',
+        title: 'stores',
         reason: 'Only in store s1.',
         outcome: 'CONDITION_NOT_MET',
         condition: 'stores',
@@ -81,6 +84,7 @@ describe('a breakdown', () => {
       {
         ...nothing,
         rule: 'more-stores',
+        title: 'more-stores',
         reason: 'Only in store s2.',
         outcome: 'CONDITION_NOT_MET',
         condition: 'stores',
@@ -88,11 +92,13 @@ describe('a breakdown', () => {
       {
         ...nothing,
         rule: 'vouchers',
+        title: 'vouchers',
         reason: 'What it counts is excluded from earning.',
         outcome: 'EXCLUDED',
       },
       {
         rule: 'first',
+        title: 'first',
         points: 50,
         uncapped: 50,
         reason: '1 for each whole 100 of 5000 really paid (minor units).',
@@ -102,11 +108,13 @@ describe('a breakdown', () => {
       {
         ...nothing,
         rule: 'second',
+        title: 'second',
         reason: 'Another rule of the group g came first.',
         outcome: 'OUTRANKED',
       },
       {
         rule: 'capped',
+        title: 'capped',
         points: 3,
         uncapped: 50,
         reason: 'At most 3 each time.',
@@ -116,6 +124,7 @@ describe('a breakdown', () => {
       {
         ...nothing,
         rule: 'dear',
+        title: 'dear',
         reason: 'What it counts is too little for a point.',
         outcome: 'NOTHING_TO_COUNT',
       },
@@ -141,6 +150,6 @@ describe('a breakdown', () => {
   ])('of the time before outcomes is read as $outcome', ({ points, uncapped, outcome }) => {
     const line = { rule: 'review', points, uncapped, reason: 'So it was.' };
     expect(isEarlier([line])).toBe(true);
-    expect(laterLineOf(line)).toEqual({ ...line, outcome, condition: null });
+    expect(laterLineOf(line)).toEqual({ ...line, title: 'review', outcome, condition: null });
   });
 });

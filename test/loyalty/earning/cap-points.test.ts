@@ -62,7 +62,10 @@ describe('a cap of a rule', () => {
     },
   ])('cuts what is beyond it and says so: $reason', ({ cap, before, points, reason }) => {
     expect(orderLines(bookOf([ruleOf({ caps: [cap] })]), {}, used(before))).toEqual([
-      { rule: 'rule', points, uncapped: 100, reason, outcome: 'CAPPED', condition: null },
+      {
+        ...{ rule: 'rule', title: 'rule', points, uncapped: 100, reason },
+        ...{ outcome: 'CAPPED', condition: null },
+      },
     ]);
   });
 

@@ -49,6 +49,7 @@ describe('a rule for orders', () => {
     expect(activityLines(bookOf([ruleOf()]))).toEqual([
       {
         rule: 'rule',
+        title: 'rule',
         points: 0,
         uncapped: 0,
         reason: 'Only orders earn by this rule.',

@@ -23,6 +23,7 @@ describe('a rule for a renewal', () => {
   it('gives nothing for other activities, nor for orders', () => {
     const nothing = {
       rule: 'rule',
+      title: 'rule',
       points: 0,
       uncapped: 0,
       reason: 'Only RENEWAL activities earn by this rule.',
