@@ -359,6 +359,8 @@ export type LoyaltyRejectionCode =
   | 'ABOVE_ORDER_SHARE'
   /** More than a member may give away at once, or on one day. */
   | 'ABOVE_TRANSFER_LIMIT'
+  /** No such activity on record. */
+  | 'ACTIVITY_NOT_FOUND'
   /** Customer id, phone or member code belongs to a member already. */
   | 'ALREADY_ENROLLED'
   /** It is on record under another idempotency key, or was done already. */
@@ -1382,6 +1384,8 @@ type Rejection_MemberNotActive_Fragment = { __typename: 'MemberNotActive', code:
 
 type Rejection_MemberNotFound_Fragment = { __typename: 'MemberNotFound', code: LoyaltyRejectionCode, message: string, path: Array<string> };
 
+type Rejection_PointsActivityNotFound_Fragment = { __typename: 'PointsActivityNotFound', code: LoyaltyRejectionCode, message: string, path: Array<string> };
+
 type Rejection_PointsHoldNotFound_Fragment = { __typename: 'PointsHoldNotFound', code: LoyaltyRejectionCode, message: string, path: Array<string> };
 
 type Rejection_PointsHoldNotOpen_Fragment = { __typename: 'PointsHoldNotOpen', code: LoyaltyRejectionCode, message: string, path: Array<string> };
@@ -1406,6 +1410,7 @@ export type RejectionFragment =
   | Rejection_MemberAlreadyEnrolled_Fragment
   | Rejection_MemberNotActive_Fragment
   | Rejection_MemberNotFound_Fragment
+  | Rejection_PointsActivityNotFound_Fragment
   | Rejection_PointsHoldNotFound_Fragment
   | Rejection_PointsHoldNotOpen_Fragment
   | Rejection_PointsLimitReached_Fragment

@@ -19,6 +19,15 @@ const current = async () =>
   (await service.ask(LoyaltyRuleBookDocument, { revision: null }, ALICE_HERSELF)).data
     .loyaltyRuleBook;
 
+const MISTAKE = {
+  earning: [
+    {
+      ...{ ruleId: 'order', trigger: 'ORDER' as const },
+      formula: { perAmount: { points: 1, per: 0 } },
+    },
+  ],
+};
+
 describe('publishLoyaltyRuleBook', () => {
   it('makes a draft the rules of the program at once', async () => {
     const draftId = await draftOf(service, {
@@ -37,6 +46,19 @@ describe('publishLoyaltyRuleBook', () => {
     expect(await current()).toMatchObject({ revision: 2, pointsName: 'stars' });
     const { data } = await service.ask(LoyaltyProgramDocument, {}, ALICE_HERSELF);
     expect(data.loyaltyProgram.displayUnit).toEqual({ name: 'cup', pointsPerUnit: 50 });
+  });
+
+  it('refuses a rule book that is wrong, naming every field and reason', async () => {
+    const draftId = await draftOf(service, { key: 'wrong', changes: MISTAKE });
+    expect(await publish(service, { key: 'wrong', draftId })).toMatchObject({
+      ...{ __typename: 'LoyaltyRuleBookInvalid', code: 'RULE_BOOK_INVALID', path: ['draftId'] },
+      problems: [
+        {
+          path: ['earning', '0', 'formula', 'perAmount', 'per'],
+          ...{ code: 'NUMBER_OUT_OF_RANGE', severity: 'ERROR', message: expect.any(String) },
+        },
+      ],
+    });
   });
 
   it('is seen by shoppers from its instant on, and not before', async () => {

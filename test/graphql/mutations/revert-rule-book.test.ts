@@ -57,6 +57,21 @@ describe('revertLoyaltyRuleBook', () => {
     expect(await pointsName()).toBe('stars');
   });
 
+  it('refuses rules that have become wrong since, naming the field and the reason', async () => {
+    const levels = [{ id: 'lvl_only', rank: 1, name: 'Only', threshold: 0 }];
+    await service.sql('update reward set minimum_level_id = null');
+    const revision = await published(service, { key: 'only', changes: { levels } });
+    await revert('out', {});
+    await service.sql(
+      `update reward set minimum_level_id = 'lvl_01KA0000000000000000S11VER'
+       where program_id = 'prg_01KA000000000000000000DEMX' and title = 'Mug'`,
+    );
+    expect(await revert('wrong', { toRevision: revision })).toMatchObject({
+      ...{ __typename: 'LoyaltyRuleBookInvalid', path: ['toRevision'] },
+      problems: [{ path: ['levels'], code: 'LEVEL_IN_USE', severity: 'ERROR' }],
+    });
+  });
+
   test.each([
     ['a revision that is none', { toRevision: 99 }, 'LoyaltyRuleBookNotFound', 'toRevision'],
     ['no revision', { toRevision: 0 }, 'LoyaltyInvalidInput', 'toRevision'],

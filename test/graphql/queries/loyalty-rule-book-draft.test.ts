@@ -26,7 +26,7 @@ describe('loyaltyRuleBookDraft', () => {
   it('is a draft with its problems as they are now', async () => {
     expect(await ask(id)).toMatchObject({
       ...{ id, version: 1, status: 'OPEN', ruleBook: { revision: 1, pointsName: 'stars' } },
-      problems: [{ code: 'NUMBER_OUT_OF_RANGE', severity: 'ERROR', path: ['growth', 'per'] }],
+      problems: [{ path: ['growth', 'per'], code: 'NUMBER_OUT_OF_RANGE', severity: 'ERROR' }],
     });
   });
 
