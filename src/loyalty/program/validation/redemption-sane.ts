@@ -1,4 +1,3 @@
-import { worthOf } from '../../redemption/redemption-limits.ts';
 import { error, type RuleBookCheck, type RuleBookProblem } from './rule-book-problem.ts';
 
 /** The least payment is whole steps, is worth money, and fits into the maximum of a day. */
@@ -14,7 +13,8 @@ export const redemptionSane: RuleBookCheck = ({ redemption }) => {
     unfit('minimum', `${minimum} is no whole number of steps of ${step}.`);
   }
   const least = Math.max(minimum, step);
-  if (worthOf(least, rate) < 1) {
+  // In BigInt, as figures that are far out of range may stand in a draft.
+  if (BigInt(least) * BigInt(rate.worth) < BigInt(rate.points)) {
     unfit('rate', `The least payment, ${least} points, is worth nothing at this rate.`);
   }
   if (dailyMaximum !== null && dailyMaximum < least) {
