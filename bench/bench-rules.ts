@@ -53,7 +53,7 @@ async function measure(
   const row = (what: string, measured: readonly Measured[], goal: string | null) => {
     const { perSecond, cpuEach } = mean(measured);
     const ratio = one.perSecond / perSecond;
-    const cpu = `${Math.round(cpuEach)} µs of CPU, ${(cpuEach / one.cpuEach).toFixed(2)} × one rule`;
+    const cpu = `${Math.round(cpuEach)} µs of CPU, ${(cpuEach / one.cpuEach).toFixed(2)} ×`;
     const note = `costs ${ratio.toFixed(2)} × one rule; ${cpu}`;
     progress(`${what}, ${callers} callers: ${note}`);
     return rowOf({ what, callers, perSecond, goal, note });
