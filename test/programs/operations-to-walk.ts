@@ -24,7 +24,7 @@ const QUERIES: readonly Walked[] = [
   {
     field: 'Query.member',
     query: 'query ($by: MemberRef!) { member(by: $by) { id account { id sequence } } }',
-    variables: () => ({ by: { phone: '13800000000' } }),
+    variables: () => ({ by: { phone: '+8613800000000' } }),
     own: { id: expect.stringMatching(/^mem_/) },
   },
   {
@@ -91,7 +91,7 @@ const QUERIES: readonly Walked[] = [
 const MUTATIONS: readonly Walked[] = [
   mutation(
     'enrollMember',
-    (ids) => ({ externalId: 'dora', phone: '13800000077', referredBy: member(ids) }),
+    (ids) => ({ externalId: 'dora', phone: '+8613800000077', referredBy: member(ids) }),
     { foreign: { code: 'INVALID_INPUT', path: ['referredBy'] } },
   ),
   mutation(
@@ -200,6 +200,24 @@ const MUTATIONS: readonly Walked[] = [
     { foreign: { code: 'REWARD_NOT_FOUND' } },
   ),
   ...RULE_BOOK_MUTATIONS,
+  mutation(
+    'addMemberIdentity',
+    (ids) => ({ member: member(ids), identity: { kind: 'MEMBER_CODE', value: 'CARD-NEW' } }),
+    { foreign: NO_MEMBER },
+  ),
+  mutation(
+    'replaceMemberIdentity',
+    (ids) => ({
+      ...{ member: member(ids), newValue: 'CARD-NEWER' },
+      identity: { kind: 'MEMBER_CODE', value: 'CARD-NEW' },
+    }),
+    { foreign: NO_MEMBER },
+  ),
+  mutation(
+    'removeMemberIdentity',
+    (ids) => ({ member: member(ids), identity: { kind: 'MEMBER_CODE', value: 'CARD-NEWER' } }),
+    { foreign: NO_MEMBER },
+  ),
   mutation('advanceLoyaltySandboxClock', () => ({ to: NEXT })),
 ];
 

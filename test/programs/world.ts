@@ -84,7 +84,7 @@ async function fill(service: TwoPrograms, program: ProgramCode): Promise<void> {
   const calls: [string, object][] = [
     ...MEMBERS.map((externalId, index): [string, object] => [
       'enrollMember',
-      { externalId, phone: `1380000000${index}`, memberCode: `CARD-${externalId}` },
+      { externalId, phone: `+861380000000${index}`, memberCode: `CARD-${externalId}` },
     ]),
     ...MEMBERS.map((externalId): [string, object] => [
       'adjustPoints',
@@ -130,7 +130,11 @@ async function fill(service: TwoPrograms, program: ProgramCode): Promise<void> {
   const draftId = await one(service, program, 'select min(draft_id) as id from rule_book_draft');
   const preview = { idempotencyKey: 'preview', draftId, from: at(-1), until: AT };
   await submit(service, program, { name: 'previewLoyaltyRuleBook', input: preview });
-  const rewardId = await one(service, program, 'select min(reward_id) as id from reward');
+  const rewardId = await one(
+    service,
+    program,
+    'select min(reward_id) as id from reward where not has_code_pool',
+  );
   for (const index of [0, 1]) {
     const input = { idempotencyKey: `take-${index}`, member, rewardId };
     await submit(service, program, { name: 'redeemReward', input });
@@ -167,7 +171,7 @@ async function idsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids> {
     absorbed: await member('ben'),
     erased: await member('cleo'),
     level: await find(`select document -> 'levels' -> 0 ->> 'levelId' as id from rule_book`),
-    reward: await find('select min(reward_id) as id from reward'),
+    reward: await find('select min(reward_id) as id from reward where not has_code_pool'),
     rewardWithCodes: await find('select reward_id as id from reward where has_code_pool'),
     rewardToRetire: await find(`select reward_id as id from reward where title = 'Care set'`),
     rewardsCursor: rewards.pageInfo.endCursor,
