@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/engine/ports.ts';
 import type { Command } from '../../src/loyalty/commands/commands.ts';
-import { adjust, DEMO, earnOrder, enroll, NOON } from '../support/demo-commands.ts';
-import { createInMemoryStore } from '../support/in-memory-store.ts';
+import { adjust, DEMO, earnOrder, enroll, NOON, redeem } from '../support/demo-commands.ts';
 import { startEngine } from '../support/running-engine.ts';
 
 const PROGRAM = DEMO.program.programId;
@@ -114,12 +113,14 @@ describe('when the outside world fails', () => {
   });
 
   it('fails only a command that a bug of ours cannot decide', async () => {
-    const ruleBook = { ...DEMO, growth: { give: Number.MAX_SAFE_INTEGER, per: 1 } };
-    const store = createInMemoryStore([ruleBook]);
-    const { engine } = startEngine({ lanes: 1, store });
+    const { engine, store } = startEngine({ lanes: 1 });
     await engine.submit(enroll('enroll'));
+    // An account that has drifted: it says more than its lots hold.
+    const accounts = new Map(store.rows(PROGRAM).accounts);
+    for (const [id, account] of accounts) accounts.set(id, { ...account, available: 1_000 });
+    store.tamper(PROGRAM, { accounts });
     const settled = await Promise.allSettled(
-      engine.submitAll<Command>([adjust('a', 1), earnOrder('b'), adjust('c', 1)]),
+      engine.submitAll<Command>([adjust('a', 1), redeem('b'), adjust('c', 1)]),
     );
     expect(settled).toMatchObject([
       { status: 'fulfilled' },

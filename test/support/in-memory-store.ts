@@ -11,6 +11,8 @@ export type Step = 'load' | 'save' | 'commit' | 'committed';
 
 export interface InMemoryStore extends Store {
   rows(programId: string): Rows;
+  /** Rows as nothing that is decided can leave them. */
+  tamper(programId: string, rows: Partial<Rows>): void;
   /** How many commands each transaction that committed had recorded. */
   readonly committed: readonly number[];
   /** Called at each step; what it throws breaks the transaction there. */
@@ -40,6 +42,7 @@ export function createInMemoryStore(
 
   const store: InMemoryStore = {
     rows,
+    tamper: (programId, over) => void programs.set(programId, { ...rows(programId), ...over }),
     committed,
     onStep: () => undefined,
 
