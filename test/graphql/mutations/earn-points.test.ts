@@ -52,6 +52,7 @@ describe('earnPoints', () => {
             reference: 'o-1',
             actor: 'service:shop',
             purpose: null,
+            purposeTag: null,
             note: null,
           },
           breakdown: [
