@@ -93,7 +93,7 @@ function problemsOf(line: string): readonly string[] {
   if (errors !== undefined || data === null) return [line];
   const types = Object.values(data as Record<string, { readonly __typename?: string } | null>);
   const isDone = types.every(
-    (type) => type !== null && /Success$|Statistics$|^$/.test(type.__typename ?? ''),
+    (type) => type !== null && /(Success|Statistics|Explanation)$|^$/.test(type.__typename ?? ''),
   );
   return isDone ? [] : [line];
 }
