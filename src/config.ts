@@ -1,4 +1,4 @@
-import { developmentSecret } from './access/development-secret.ts';
+import { developmentCodeSecret, developmentSecret } from './access/development-secret.ts';
 import { type Setting, settings, splitList } from './settings.ts';
 
 /** How tokens are verified: a shared secret, or the public keys behind a URL. */
@@ -20,6 +20,8 @@ export interface Config {
   readonly dataDir: string;
   readonly databasePoolSize: number;
   readonly auth: AuthConfig;
+  /** What the keys of rotating member codes are made from. */
+  readonly memberCodeSecret: string;
   readonly tokenCacheSize: number;
   readonly lanes: number;
   readonly batchSizeMax: number;
@@ -80,6 +82,7 @@ function assemble(text: (name: string) => string): Config {
     dataDir: text('DATA_DIR'),
     databasePoolSize: number('DATABASE_POOL_SIZE'),
     auth: Object.freeze(assembleAuth(text)),
+    memberCodeSecret: text('MEMBER_CODE_SECRET') || developmentCodeSecret,
     tokenCacheSize: number('TOKEN_CACHE_SIZE'),
     lanes: number('LANES'),
     batchSizeMax: number('BATCH_SIZE_MAX'),
@@ -138,6 +141,11 @@ function findProductionProblems(config: Config): readonly string[] {
   }
   if (auth.kind === 'keySet' && !isSafeKeySet(new URL(auth.jwksUrl))) {
     problems.push('AUTH_JWKS_URL must be https in production');
+  }
+  if (config.memberCodeSecret === developmentCodeSecret) {
+    problems.push(
+      'MEMBER_CODE_SECRET must be set in production, where the development secret is refused',
+    );
   }
   if (config.databaseUrl === null) {
     problems.push(

@@ -108,6 +108,12 @@ export const settings: readonly Setting[] = [
     defaultText: '',
     meaning: 'The `aud` that tokens must carry; without it none is asked for.',
   }),
+  words('MEMBER_CODE_SECRET', '32 or more', (text) => Buffer.byteLength(text) >= 32, {
+    unit: 'bytes',
+    defaultText: '',
+    meaning:
+      'Secret behind rotating member codes, the same for all replicas; required in production.',
+  }),
   integer(
     'TOKEN_CACHE_SIZE',
     { min: 0, max: 1_000_000 },

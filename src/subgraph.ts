@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { createMemberCodes } from './access/member-codes.ts';
 import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
@@ -105,6 +106,7 @@ async function startParts(
     reads,
     clock,
     verifyToken: createVerifier(config, clock),
+    memberCodes: createMemberCodes(config.memberCodeSecret),
     watchBalance: createWatchBalance(balances),
     watchWarnings: createWatchWarnings(reads, warnings),
   };

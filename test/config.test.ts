@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { developmentSecret } from '../src/access/development-secret.ts';
+import { developmentCodeSecret, developmentSecret } from '../src/access/development-secret.ts';
 import { type Environment, readConfig } from '../src/config.ts';
 import { settings } from '../src/settings.ts';
 
@@ -8,6 +8,7 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://localhost/loyalty',
   AUTH_HS256_SECRET: 'a-secret-of-more-than-thirty-two-bytes',
+  MEMBER_CODE_SECRET: 'another-secret-of-more-than-thirty-two-bytes',
 };
 
 function problemsOf(env: Environment): readonly string[] {
@@ -30,6 +31,7 @@ describe('the configuration', () => {
       issuer: null,
       audience: null,
     },
+    memberCodeSecret: developmentCodeSecret,
     tokenCacheSize: 10_000,
     lanes: 4,
     batchSizeMax: 500,
@@ -68,6 +70,7 @@ describe('the configuration', () => {
       AUTH_JWKS_URL: 'https://id.example/keys',
       AUTH_ISSUER: 'https://id.example',
       AUTH_AUDIENCE: 'loyalty',
+      MEMBER_CODE_SECRET: 'codes-of-more-than-thirty-two-bytes',
       TOKEN_CACHE_SIZE: '0',
       DATABASE_POOL_SIZE: '4',
       LANES: '2',
@@ -102,6 +105,7 @@ describe('the configuration', () => {
           issuer: 'https://id.example',
           audience: 'loyalty',
         },
+        memberCodeSecret: 'codes-of-more-than-thirty-two-bytes',
         tokenCacheSize: 0,
         lanes: 2,
         batchSizeMax: 50,
@@ -148,6 +152,7 @@ describe('a bad setting is named in one line', () => {
     ['DATABASE_URL', 'localhost', 'DATABASE_URL must be a postgres:// URL'],
     ['DATA_DIR', 'x'.repeat(1_001), 'DATA_DIR must be a folder'],
     ['AUTH_HS256_SECRET', 'short', 'AUTH_HS256_SECRET must be 32 or more (bytes)'],
+    ['MEMBER_CODE_SECRET', 'short', 'MEMBER_CODE_SECRET must be 32 or more (bytes)'],
     ['AUTH_JWKS_URL', 'file:///keys', 'AUTH_JWKS_URL must be an http(s) URL'],
     ['AUTH_ISSUER', 'x'.repeat(1_001), 'AUTH_ISSUER must be up to 1000 (characters)'],
     ['AUTH_AUDIENCE', 'x'.repeat(1_001), 'AUTH_AUDIENCE must be up to 1000 (characters)'],
@@ -211,9 +216,21 @@ describe('production refuses', () => {
   const noSecret =
     'AUTH_HS256_SECRET or AUTH_JWKS_URL must be set in production,' +
     ' where the development secret is refused';
+  const noCodes =
+    'MEMBER_CODE_SECRET must be set in production, where the development secret is refused';
   const rows: readonly (readonly [string, Environment, readonly string[]])[] = [
     ['nothing that is complete', production, []],
     ['to start without authentication', { ...production, AUTH_HS256_SECRET: '' }, [noSecret]],
+    [
+      'rotating codes that anybody could make',
+      { ...production, MEMBER_CODE_SECRET: '' },
+      [noCodes],
+    ],
+    [
+      'the development secret of rotating codes',
+      { ...production, MEMBER_CODE_SECRET: developmentCodeSecret },
+      [noCodes],
+    ],
     ['the development secret', { ...production, AUTH_HS256_SECRET: developmentSecret }, [noSecret]],
     [
       'a secret under 32 bytes',

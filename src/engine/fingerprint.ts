@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cause } from '../loyalty/ledger/cause.ts';
 
 // What was made of the input on its way here: it may be another tomorrow, the input is the same.
-const UNDERSTOOD = 'understood';
+const MADE_OF_INPUT: ReadonlySet<string> = new Set(['understood', 'untimely']);
 
 /**
  * SHA-256 over what the command asks for, base64url: equal for equal input, whatever the order of
@@ -16,7 +16,7 @@ export function fingerprintOf(command: Cause & { readonly programId?: string }):
 
 function canonicalText(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (part === null || key === UNDERSTOOD) return undefined;
+    if (part === null || MADE_OF_INPUT.has(key)) return undefined;
     if (typeof part !== 'object' || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

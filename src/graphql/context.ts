@@ -1,4 +1,5 @@
 import type { Caller } from '../access/caller.ts';
+import type { MemberCodes } from '../access/member-codes.ts';
 import type { TokenResult, VerifyToken } from '../access/verify-token.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Platform } from '../engine/platform.ts';
@@ -53,6 +54,7 @@ export interface Parts {
   readonly reads: Reads;
   readonly clock: Clock;
   readonly verifyToken: VerifyToken;
+  readonly memberCodes: MemberCodes;
   readonly watchBalance: WatchBalance;
   readonly watchWarnings: WatchWarnings;
 }
@@ -120,7 +122,7 @@ export class Context {
 export type CreateContext = (authorization: string | null) => Promise<Context>;
 
 export function createContextFactory(from: Parts): CreateContext {
-  const parts = { ...from, engine: understandingEngine(from.engine, from.reads) };
+  const parts = { ...from, engine: understandingEngine(from.engine, from) };
   const programIds = new Map<string, string>();
 
   /** Ids of programs never change, so each is looked up once. Unknown codes are not remembered. */

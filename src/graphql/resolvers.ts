@@ -16,6 +16,7 @@ import { MemberLevelField } from './fields/member-level.ts';
 import { MemberRedemptionsField } from './fields/member-redemptions.ts';
 import { OrderPointsField } from './fields/order-points.ts';
 import { ProgramClockField } from './fields/program-clock.ts';
+import { ProgramMemberCodeKeyField } from './fields/program-member-code-key.ts';
 import { RedemptionMemberField } from './fields/redemption-member.ts';
 import { RedemptionRewardField } from './fields/redemption-reward.ts';
 import { RevisionRuleBookField } from './fields/revision-rule-book.ts';
@@ -71,6 +72,7 @@ import { LoyaltyRuleBookPreviewQuery } from './queries/loyalty-rule-book-preview
 import { LoyaltyRuleBookRevisionsQuery } from './queries/loyalty-rule-book-revisions.ts';
 import { MemberQuery } from './queries/member.ts';
 import { MyMembershipQuery } from './queries/my-membership.ts';
+import { MyRotatingMemberCodeQuery } from './queries/my-rotating-member-code.ts';
 import { QuoteOrderPointsQuery } from './queries/quote-order-points.ts';
 import { ReconcilePointsAccountQuery } from './queries/reconcile-points-account.ts';
 import { RewardQuery } from './queries/reward.ts';
@@ -81,6 +83,7 @@ import { PointsExpiryWarningSubscription } from './subscriptions/points-expiry-w
 /** Every resolver class; the order is that of the fields in the schema. */
 export const RESOLVERS = [
   MyMembershipQuery,
+  MyRotatingMemberCodeQuery,
   MemberQuery,
   LoyaltyProgramQuery,
   LoyaltyRuleBookQuery,
@@ -157,6 +160,7 @@ export const RESOLVERS = [
   RedemptionRewardField,
   OrderPointsField,
   ProgramClockField,
+  ProgramMemberCodeKeyField,
   DraftProblemsField,
   RevisionRuleBookField,
 ] as const;

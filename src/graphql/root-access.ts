@@ -32,6 +32,7 @@ const operate: RootAccess = { scope: 'loyalty:operate', roles: ['operator'] };
 export const ROOT_ACCESS: Readonly<Record<string, Readonly<Record<string, RootAccess>>>> = {
   Query: {
     myMembership: read,
+    myRotatingMemberCode: read,
     member: read,
     loyaltyProgram: read,
     loyaltyRuleBook: read,

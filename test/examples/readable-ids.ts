@@ -1,3 +1,7 @@
+import { developmentCodeSecret } from '../../src/access/development-secret.ts';
+import { createMemberCodes } from '../../src/access/member-codes.ts';
+import { DEMO_PROGRAM } from '../../src/loyalty/program/templates/demo.ts';
+import { NOON } from '../support/demo-commands.ts';
 import type { TestDatabase } from '../support/postgres.ts';
 
 /** Names for what is made anew at each run, both ways. */
@@ -50,7 +54,12 @@ export function createReadableIds({ sql }: Pick<TestDatabase, 'sql'>): ReadableI
   function learn(id: string, name: string): void {
     names.set(id, name);
     ids.set(name, id);
-    if (id.startsWith('mem_')) names.set(`erased:${id}`, `erased:${name}`);
+    if (!id.startsWith('mem_')) return;
+    names.set(`erased:${id}`, `erased:${name}`);
+    for (const [code, readable] of rotatingCodesOf(id, name)) {
+      names.set(code, readable);
+      ids.set(readable, code);
+    }
   }
   return {
     async learn() {
@@ -62,6 +71,18 @@ export function createReadableIds({ sql }: Pick<TestDatabase, 'sql'>): ReadableI
     readable: (answer) => replaceTexts(answer, names),
     real: (variables) => replaceTexts(variables, ids),
   };
+}
+
+/** What the screen of a member of the demo program shows now, and what it showed before. */
+function rotatingCodesOf(memberId: string, name: string) {
+  const { programId } = DEMO_PROGRAM.ruleBook.program;
+  const codes = createMemberCodes(developmentCodeSecret);
+  const shown = name.replace(/^mem_/, 'R1.').toUpperCase();
+  const codeAt = (now: number) => codes.codeOf(programId, memberId, now).code;
+  return [
+    [codeAt(NOON), `${shown}.MINUTE.SIGNATURE`],
+    [codeAt(NOON - 5 * 60_000), `${shown}.OLDMINUTE.SIGNATURE`],
+  ] as const;
 }
 
 function replaceTexts<T>(value: T, texts: ReadonlyMap<string, string>): T {

@@ -13,7 +13,8 @@ const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
 describe('docker-compose.yml', () => {
   if (hasCompose) {
     it('is accepted by the compose client', () => {
-      const env = { ...process.env, AUTH_HS256_SECRET: 'x'.repeat(32) };
+      const secret = 'x'.repeat(32);
+      const env = { ...process.env, AUTH_HS256_SECRET: secret, MEMBER_CODE_SECRET: secret };
       const { status, stderr } = spawnSync('docker', ['compose', 'config', '--quiet'], {
         env,
         encoding: 'utf8',
@@ -25,7 +26,13 @@ describe('docker-compose.yml', () => {
   it('sets only settings that the service has', () => {
     const block = compose.match(/^x-subgraph:[\s\S]*?environment:\n((?: {4}\S.*\n)+)/m)?.[1] ?? '';
     const names = [...block.matchAll(/^ {4}([A-Z_0-9]+):/gm)].map(([, name]) => name ?? '');
-    expect(names).toEqual(['NODE_ENV', 'PORT', 'DATABASE_URL', 'AUTH_HS256_SECRET']);
+    expect(names).toEqual([
+      'NODE_ENV',
+      'PORT',
+      'DATABASE_URL',
+      'AUTH_HS256_SECRET',
+      'MEMBER_CODE_SECRET',
+    ]);
     const known = settings.map(({ name }) => name);
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });

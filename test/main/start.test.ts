@@ -205,7 +205,7 @@ describe('the service does not start', () => {
     ],
     [
       'in production without a database',
-      { NODE_ENV: 'production', AUTH_HS256_SECRET: secret },
+      { NODE_ENV: 'production', AUTH_HS256_SECRET: secret, MEMBER_CODE_SECRET: secret },
       /^The service did not start: DATABASE_URL must be set in production/,
     ],
   ];

@@ -1,9 +1,14 @@
 import { expect } from '@jest/globals';
+import { developmentCodeSecret } from '../../src/access/development-secret.ts';
+import { createMemberCodes } from '../../src/access/member-codes.ts';
+import { NOON } from '../support/demo-commands.ts';
 import { RULE_BOOK_MUTATIONS, RULE_BOOK_QUERIES } from './rule-books-to-walk.ts';
 import { mutation, type Walked } from './walked.ts';
 import { AT, type Ids, LATER, NEXT, paidOrder, payableOrder } from './world.ts';
 
 const member = (ids: Ids) => ({ id: ids.member });
+const rotatingCodeOf = ({ program, member: id }: Ids) =>
+  createMemberCodes(developmentCodeSecret).codeOf(program, id, NOON).code;
 const NO_MEMBER = { code: 'MEMBER_NOT_FOUND' };
 const reason = 'Because.';
 
@@ -28,9 +33,22 @@ const QUERIES: readonly Walked[] = [
     own: { id: expect.stringMatching(/^mem_/) },
   },
   {
+    field: 'Query.member',
+    query: 'query ($by: MemberRef!) { member(by: $by) { externalId } }',
+    variables: (ids) => ({ by: { memberCode: rotatingCodeOf(ids) } }),
+    own: { externalId: 'alice' },
+    foreign: 'by.memberCode: Is no rotating member code of this program.',
+  },
+  {
+    field: 'Query.myRotatingMemberCode',
+    as: 'member',
+    query: '{ myRotatingMemberCode { code validUntil } }',
+    own: { code: expect.stringMatching(/^R1\./) },
+  },
+  {
     field: 'Query.loyaltyProgram',
-    query: '{ loyaltyProgram { id growthLevels { id } } }',
-    own: { id: expect.stringMatching(/^prg_/) },
+    query: '{ loyaltyProgram { id growthLevels { id } memberCodeKey { x } } }',
+    own: { id: expect.stringMatching(/^prg_/), memberCodeKey: expect.anything() },
   },
   {
     field: 'Query.loyaltyRuleBook',

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { fastify } from 'fastify';
 import { print } from 'graphql';
 import type { CallerRole } from '../../src/access/caller.ts';
+import { createMemberCodes } from '../../src/access/member-codes.ts';
 import { mintToken, type TokenRequest } from '../../src/access/mint-token.ts';
 import { developmentScopes } from '../../src/access/scopes.ts';
 import { createTokenVerifier } from '../../src/access/verify-token.ts';
@@ -132,6 +133,7 @@ export async function startFace(): Promise<TestFace> {
     parts: {
       ...parts,
       verifyToken,
+      memberCodes: createMemberCodes(SECRET),
       watchBalance: async (watch) => {
         watched.push(watch);
         return eventsOf(events);

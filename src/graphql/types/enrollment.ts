@@ -30,7 +30,8 @@ export class EnrollMemberInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code on the card or QR code; made by the program when absent.',
+    description:
+      'Code on the card or QR code, not one that starts with R1.; made by the program when absent.',
   })
   readonly memberCode?: string | null;
 

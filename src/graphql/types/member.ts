@@ -68,6 +68,12 @@ export class MemberRef {
   })
   readonly phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The code on the member card or QR code.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The code on the member card, or the rotating one on the screen (it starts with R1.). A ' +
+      'rotating code is taken a minute before its own and a minute after it; what was done with ' +
+      'it is answered again under the same key at any time.',
+  })
   readonly memberCode?: string | null;
 }

@@ -34,14 +34,19 @@ export interface MemberRef {
   readonly understood?: UnderstoodName | null | undefined;
 }
 
-/** A name that is written in several ways. */
+/** A name that does not stand on record as it is given. */
 export interface UnderstoodName {
   /** Ways in which it may be on record: the first that is somebody's counts. */
   readonly lookups: readonly MemberLookup[];
+  /** Why it can be nobody's name, in words for callers. */
+  readonly problem?: string;
 }
 
 export const MEMBER_REF_KINDS = ['id', 'externalId', 'phone', 'memberCode'] as const;
 export type MemberRefKind = (typeof MEMBER_REF_KINDS)[number];
+
+/** What codes begin with that are another every minute, and no printed one. */
+export const ROTATING_CODE_START = 'R1.';
 
 export interface MemberLookup {
   readonly kind: MemberRefKind;

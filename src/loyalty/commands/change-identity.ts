@@ -13,7 +13,7 @@ import { invalidInput, memberNotFound, type Rejection } from '../rejection.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 import { checkIdempotencyKey, checkMemberRef, checkText, firstProblem } from './check.ts';
-import { checkNotErased, checkPhone } from './check-name.ts';
+import { checkNotErased, checkPhone, checkPrintedCode } from './check-name.ts';
 import { type CommandHead, type CommandKeys, type Decision, NO_KEYS, refuse } from './command.ts';
 import { alreadyEnrolled } from './enroll-member.ts';
 import { mayActFor, notActive } from './guards.ts';
@@ -60,7 +60,8 @@ export function checkIdentityCommand(
 
 /** What is wrong with a name that a member is to have, or null. */
 export function checkNewName({ kind, value, understood }: NamedIdentity, path: Path) {
-  return kind === 'PHONE' ? checkPhone(path, value, understood) : checkNotErased(path, value);
+  if (kind === 'PHONE') return checkPhone(path, value, understood);
+  return kind === 'MEMBER_CODE' ? checkPrintedCode(path, value) : checkNotErased(path, value);
 }
 
 export function keysOfIdentityCommand(

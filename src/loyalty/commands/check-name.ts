@@ -1,3 +1,4 @@
+import { ROTATING_CODE_START } from '../account/member.ts';
 import { normalizePhone } from '../account/phone.ts';
 import type { UnderstoodPhone } from '../account/understood-phone.ts';
 import { isNameOfErased } from '../account/without-names.ts';
@@ -7,6 +8,17 @@ import { checkText, firstProblem, type Path, type Problem } from './check.ts';
 /** Names of erased members are nobody's to give. */
 export function checkNotErased(path: Path, name: string): Problem {
   return isNameOfErased(name) ? invalidInput(path, 'Must not start with erased:.') : null;
+}
+
+/** A code that can be printed on a card: one that begins as a rotating one is not looked for. */
+export function checkPrintedCode(path: Path, code: string): Problem {
+  return firstProblem(
+    () => checkNotErased(path, code),
+    () =>
+      code.startsWith(ROTATING_CODE_START)
+        ? invalidInput(path, `Must not start with ${ROTATING_CODE_START}, as codes that rotate do.`)
+        : null,
+  );
 }
 
 /** A number that can be kept: one that was understood, or without that one of digits alone. */

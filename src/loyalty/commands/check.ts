@@ -125,7 +125,11 @@ export function checkMemberRef(path: Path, ref: MemberRef): Problem {
       `Exactly one of ${MEMBER_REF_KINDS.join(', ')} must be given; ${found}.`,
     );
   }
-  return checkText([...path, kind], ref[kind] ?? '');
+  const problem = ref.understood?.problem;
+  return firstProblem(
+    () => checkText([...path, kind], ref[kind] ?? ''),
+    () => (problem === undefined ? null : invalidInput([...path, kind], problem)),
+  );
 }
 
 /** The key that makes a command safe to send again. */

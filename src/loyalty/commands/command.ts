@@ -2,7 +2,7 @@ import type { MemberRef } from '../account/member.ts';
 import type { Fact } from '../facts.ts';
 import type { Cause } from '../ledger/cause.ts';
 import type { Journal } from '../ledger/journal.ts';
-import type { OrderNotFound, Rejection } from '../rejection.ts';
+import type { InvalidInput, OrderNotFound, Rejection } from '../rejection.ts';
 import type { Instant, Stretch } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
 
@@ -11,6 +11,11 @@ export interface CommandHead extends Cause {
   readonly programId: string;
   /** A member's own token acts on this external id only; null for services and operators. */
   readonly restrictedTo: string | null;
+  /**
+   * What is wrong with input that was right at another time, such as a code that has expired: only
+   * what was done under the key is answered. Like all that was made of input, it is no part of it.
+   */
+  readonly untimely?: InvalidInput | null | undefined;
 }
 
 /** All that must be loaded (and locked) before a command can be decided. */

@@ -18,7 +18,7 @@ import {
   checkText,
   firstProblem,
 } from './check.ts';
-import { checkNotErased, checkPhone } from './check-name.ts';
+import { checkNotErased, checkPhone, checkPrintedCode } from './check-name.ts';
 import {
   accept,
   type CommandHead,
@@ -56,7 +56,7 @@ export const enrollMember: CommandType<EnrollMember, EnrollMemberSuccess> = {
       () => checkNotErased(['externalId'], command.externalId),
       () => checkPhone(['phone'], command.phone, command.understood),
       () => checkOptionalText(['memberCode'], command.memberCode),
-      () => checkNotErased(['memberCode'], command.memberCode ?? ''),
+      () => checkPrintedCode(['memberCode'], command.memberCode ?? ''),
       () =>
         command.occurredAt == null ? null : checkKeptInstant(['occurredAt'], command.occurredAt),
       () =>
