@@ -86,7 +86,7 @@ export type MemberRef = {
   externalId?: string | null | undefined;
   /** The id given here, starts with mem_. */
   id?: string | null | undefined;
-  /** The code on the member card or QR code. */
+  /** The code on the member card, or the rotating one on the screen (it starts with R1.). A rotating code is taken a minute before its own and a minute after it; what was done with it is answered again under the same key at any time. */
   memberCode?: string | null | undefined;
   /** A phone number, however it is written; with its country code, or without one where the program's rules say which region such numbers are of. */
   phone?: string | null | undefined;

@@ -202,7 +202,7 @@ export type EnrollMemberInput = {
   externalId: string;
   /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
-  /** Code on the card or QR code; made by the program when absent. */
+  /** Code on the card or QR code, not one that starts with R1.; made by the program when absent. */
   memberCode?: string | null | undefined;
   /** When the person joined; now if absent. At most 400 days back and 5 minutes ahead. */
   occurredAt?: string | null | undefined;
@@ -548,7 +548,7 @@ export type MemberRef = {
   externalId?: string | null | undefined;
   /** The id given here, starts with mem_. */
   id?: string | null | undefined;
-  /** The code on the member card or QR code. */
+  /** The code on the member card, or the rotating one on the screen (it starts with R1.). A rotating code is taken a minute before its own and a minute after it; what was done with it is answered again under the same key at any time. */
   memberCode?: string | null | undefined;
   /** A phone number, however it is written; with its country code, or without one where the program's rules say which region such numbers are of. */
   phone?: string | null | undefined;

@@ -1,14 +1,10 @@
 import { expect } from '@jest/globals';
-import { developmentCodeSecret } from '../../src/access/development-secret.ts';
-import { createMemberCodes } from '../../src/access/member-codes.ts';
-import { NOON } from '../support/demo-commands.ts';
+import { MEMBER_CODE_QUERIES } from './member-codes-to-walk.ts';
 import { RULE_BOOK_MUTATIONS, RULE_BOOK_QUERIES } from './rule-books-to-walk.ts';
 import { mutation, type Walked } from './walked.ts';
 import { AT, type Ids, LATER, NEXT, paidOrder, payableOrder } from './world.ts';
 
 const member = (ids: Ids) => ({ id: ids.member });
-const rotatingCodeOf = ({ program, member: id }: Ids) =>
-  createMemberCodes(developmentCodeSecret).codeOf(program, id, NOON).code;
 const NO_MEMBER = { code: 'MEMBER_NOT_FOUND' };
 const reason = 'Because.';
 
@@ -32,19 +28,7 @@ const QUERIES: readonly Walked[] = [
     variables: () => ({ by: { phone: '+8613800000000' } }),
     own: { id: expect.stringMatching(/^mem_/) },
   },
-  {
-    field: 'Query.member',
-    query: 'query ($by: MemberRef!) { member(by: $by) { externalId } }',
-    variables: (ids) => ({ by: { memberCode: rotatingCodeOf(ids) } }),
-    own: { externalId: 'alice' },
-    foreign: 'by.memberCode: Is no rotating member code of this program.',
-  },
-  {
-    field: 'Query.myRotatingMemberCode',
-    as: 'member',
-    query: '{ myRotatingMemberCode { code validUntil } }',
-    own: { code: expect.stringMatching(/^R1\./) },
-  },
+  ...MEMBER_CODE_QUERIES,
   {
     field: 'Query.loyaltyProgram',
     query: '{ loyaltyProgram { id growthLevels { id } memberCodeKey { x } } }',
