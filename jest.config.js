@@ -14,6 +14,8 @@ export default {
   transform: { '\\.ts$': ['@swc/jest', swc] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testTimeout: 60_000,
+  // Of two cores Jest would leave one alone; tests wait for databases and services as often.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/postgres-global-setup.ts',
   globalTeardown: '<rootDir>/test/support/postgres-global-teardown.ts',
 };
