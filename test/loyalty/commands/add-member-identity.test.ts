@@ -87,6 +87,11 @@ describe('is refused', () => {
       addName('a1', named('EXTERNAL_ID', 'erased:x')),
       ['identity', 'value'],
     ],
+    [
+      'a code that begins as rotating ones do',
+      addName('a1', named('MEMBER_CODE', 'R1.CARD')),
+      ['identity', 'value'],
+    ],
     ['a kind that is none', addName('a1', named('MAIL' as 'PHONE', 'x')), ['identity', 'kind']],
     ['no member', addName('a1', named('PHONE', '13800000003'), { member: {} }), ['member']],
     ['no key', addName('', named('PHONE', '13800000003')), ['idempotencyKey']],

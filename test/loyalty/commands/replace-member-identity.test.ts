@@ -49,6 +49,7 @@ describe('is refused', () => {
     ['for nothing', named('PHONE', '13800000001'), '', 'LoyaltyInvalidInput'],
     ['for no number', named('PHONE', '13800000001'), 'call me', 'LoyaltyInvalidInput'],
     ['for a name of the erased', named('EXTERNAL_ID', 'alice'), 'erased:x', 'LoyaltyInvalidInput'],
+    ['for a rotating code', named('MEMBER_CODE', 'CARD-1'), 'R1.CARD', 'LoyaltyInvalidInput'],
   ])('%s', (_what, identity, newValue, type) => {
     expect(program.ask(replaceName('r1', identity, newValue))).toMatchObject({
       type,
