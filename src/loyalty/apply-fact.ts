@@ -156,8 +156,8 @@ function applyRedemption(tables: Tables, redemption: RewardRedemption): void {
   const { memberId, rewardId, redeemedAt: instant } = redemption;
   const { timeZone } = tables;
   for (const period of LIMIT_PERIODS) {
-    const since = firstDayOf(period, { instant, timeZone });
-    const key = takenKey({ memberId, rewardId, period, since });
+    const firstDay = firstDayOf(period, { instant, timeZone });
+    const key = takenKey({ memberId, rewardId, period, firstDay });
     tables.rewardsTaken.set(key, (tables.rewardsTaken.get(key) ?? 0) + more);
   }
 }

@@ -30,8 +30,8 @@ export interface RewardsTaken {
   readonly memberId: string;
   readonly rewardId: string;
   readonly period: LimitPeriod;
-  /** The first day of the period; null of a lifetime. */
-  readonly since: Day | null;
+  /** Of the period; null of a lifetime. */
+  readonly firstDay: Day | null;
   readonly quantity: number;
 }
 

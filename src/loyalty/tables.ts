@@ -220,7 +220,7 @@ export function useKey(use: Omit<DailyUse, 'points'>): string {
 }
 
 export function takenKey(of: Omit<RewardsTaken, 'quantity'>): string {
-  return `${of.memberId} ${of.rewardId} ${of.period} ${of.since ?? ''}`;
+  return `${of.memberId} ${of.rewardId} ${of.period} ${of.firstDay ?? ''}`;
 }
 
 export function entryKey(of: { readonly accountId: string; readonly sequence: number }): string {

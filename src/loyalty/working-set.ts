@@ -210,8 +210,8 @@ export class WorkingSet {
     { memberId, now }: { readonly memberId: string; readonly now: Instant },
   ): number {
     const { timeZone } = this.#tables;
-    const since = firstDayOf(period, { instant: now, timeZone });
-    return this.#tables.rewardsTaken.get(takenKey({ memberId, rewardId, period, since })) ?? 0;
+    const firstDay = firstDayOf(period, { instant: now, timeZone });
+    return this.#tables.rewardsTaken.get(takenKey({ memberId, rewardId, period, firstDay })) ?? 0;
   }
 
   /** Codes of the reward's pool that are nobody's yet, as many as were asked for, in order. */

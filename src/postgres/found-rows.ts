@@ -18,7 +18,7 @@ import type { Instant, Stretch } from '../loyalty/time.ts';
 import type { AsLoaded, OrderEntry } from './as-loaded.ts';
 import { parseInstant } from './instant.ts';
 
-/** Columns that are instants; inside JSON they are text. */
+/** Columns that are instants, whatever they stand in; inside JSON they are text. */
 const INSTANTS = [
   'appliedAt',
   'availableAt',
@@ -54,7 +54,10 @@ interface OrderRow extends OrderRecord {
   readonly earlierEntries: readonly OrderEntry[] | null;
 }
 
-type Rows<Row> = readonly InJson<Row>[] | null | undefined;
+/** What has a column of such a name has an instant there, and never a day. */
+type Dated = object & { readonly [Column in InstantColumn]?: Instant | null };
+
+type Rows<Row extends Dated> = readonly InJson<Row>[] | null | undefined;
 
 /** The answer of a look-up: what was not asked for is absent, and no rows are null. */
 export interface Found {
@@ -94,7 +97,7 @@ export interface Found {
 }
 
 /** The rows, which all have the same columns, with their instants as numbers. */
-export function rowsIn<Row>(rows: Rows<Row>): readonly Row[] {
+export function rowsIn<Row extends Dated>(rows: Rows<Row>): readonly Row[] {
   const [first] = rows ?? [];
   if (rows == null || first === undefined) return [];
   const instants = INSTANTS.filter((column) => column in (first as object));

@@ -42,14 +42,14 @@ function takenOf(all: string): string {
     select member_id from member where program_id = $1 and account_id = k.key offset 0) m
     cross join reward_counted c
     cross join lateral (
-      select m.member_id as "memberId", c.reward_id as "rewardId", c.period, s.since,
+      select m.member_id as "memberId", c.reward_id as "rewardId", c.period, s."firstDay",
         sum(x.quantity)::int as quantity
       from reward_redemption x
       cross join lateral (select case when c.period <> 'LIFETIME' then date_trunc(c.period,
-        x.redeemed_at at time zone p.time_zone)::date end as since) s
+        x.redeemed_at at time zone p.time_zone)::date end as "firstDay") s
       where x.program_id = $1 and x.member_id = m.member_id and x.reward_id = c.reward_id
       and x.status <> 'CANCELLED'
-      group by s.since order by s.since desc limit 2 offset 0) r)`;
+      group by s."firstDay" order by s."firstDay" desc limit 2 offset 0) r)`;
 }
 
 function codesLeft(array: ArrayOf): string {

@@ -108,10 +108,10 @@ export function rewardsTaken(
   const taken = new Map<string, RewardsTaken>();
   for (const { memberId, rewardId, quantity, status, redeemedAt } of redemptions.values()) {
     for (const period of status === 'CANCELLED' ? [] : LIMIT_PERIODS) {
-      const since = firstDayOf(period, { instant: redeemedAt, timeZone });
-      const key = `${memberId} ${rewardId} ${period} ${since}`;
+      const firstDay = firstDayOf(period, { instant: redeemedAt, timeZone });
+      const key = `${memberId} ${rewardId} ${period} ${firstDay}`;
       const before = taken.get(key)?.quantity ?? 0;
-      taken.set(key, { memberId, rewardId, period, since, quantity: before + quantity });
+      taken.set(key, { memberId, rewardId, period, firstDay, quantity: before + quantity });
     }
   }
   return [...taken.values()];
