@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readConfig } from '../src/config.ts';
 import { passProgramTime } from '../src/jobs/pass-program-time.ts';
+import { createJobWrites } from '../src/postgres/job-writes.ts';
 import { openDatabase } from '../src/postgres/orm.ts';
 import { createReads } from '../src/postgres/read/create-reads.ts';
-import { saveJobProgress } from '../src/postgres/save-job-progress.ts';
 import { systemClock } from '../src/system.ts';
 import { createBenchEngine } from './engine-only.ts';
 
@@ -31,8 +31,7 @@ async function sweepOnce({ databaseUrl, programId }: SweepThreadData): Promise<v
   const parts = {
     engine,
     reads,
-    saveProgress: (id: string, progress: Parameters<typeof saveJobProgress>[2]) =>
-      saveJobProgress(database, id, progress),
+    ...createJobWrites(database),
     clock: systemClock,
     log: { warn: fail, error: fail },
     pageAccounts: defaults.config.jobsPageAccounts,

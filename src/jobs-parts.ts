@@ -7,11 +7,9 @@ import type { JobLog } from './jobs/job-ports.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { AnswerTo, Command, Draft } from './loyalty/commands/commands.ts';
 import { toText } from './loyalty/time.ts';
-import { statisticsWork } from './postgres/fold-statistics.ts';
+import { createJobWrites } from './postgres/job-writes.ts';
 import type { Database } from './postgres/orm.ts';
 import type { Reads } from './postgres/reads.ts';
-import { saveJobProgress } from './postgres/save-job-progress.ts';
-import { savePreview } from './postgres/save-preview.ts';
 import { type ServiceJobs, startJobsThread } from './start-jobs-thread.ts';
 
 /**
@@ -44,9 +42,7 @@ export function jobsOf(
     log,
     url: database.url,
     pageAccounts: config.jobsPageAccounts,
-    statistics: statisticsWork(database),
-    saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
-    savePreview: (programId, preview) => savePreview(database, programId, preview),
+    ...createJobWrites(database),
   });
 }
 

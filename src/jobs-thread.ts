@@ -6,11 +6,9 @@ import type { JobLog } from './jobs/job-ports.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLedgerEngine } from './ledger-engine.ts';
 import { invariant } from './loyalty/invariant.ts';
-import { statisticsWork } from './postgres/fold-statistics.ts';
+import { createJobWrites } from './postgres/job-writes.ts';
 import { openDatabase } from './postgres/orm.ts';
 import { createReads } from './postgres/read/create-reads.ts';
-import { saveJobProgress } from './postgres/save-job-progress.ts';
-import { savePreview } from './postgres/save-preview.ts';
 import { systemClock } from './system.ts';
 
 /** What the thread is started with; the database is there and up to date. */
@@ -55,9 +53,7 @@ async function passTime(port: MessagePort, from: JobsThreadData): Promise<void> 
   const jobs = startJobs({
     engine,
     reads: createReads(database),
-    statistics: statisticsWork(database),
-    saveProgress: (programId, progress) => saveJobProgress(database, programId, progress),
-    savePreview: (programId, preview) => savePreview(database, programId, preview),
+    ...createJobWrites(database),
     clock: systemClock,
     log: { warn: log('warn'), error: log('error') },
     pageAccounts: config.jobsPageAccounts,

@@ -1,4 +1,4 @@
-import type { JobRun, StatisticsWork } from './job-ports.ts';
+import type { JobRun, JobWrites } from './job-ports.ts';
 
 /** Rows of one transaction: a fraction of a second, in which other replicas fold other pages. */
 const PAGE = 5_000;
@@ -9,12 +9,12 @@ const PAGE = 5_000;
  * broken off has lost nothing: the next one finds the rest.
  */
 export async function foldProgramStatistics(
-  { statistics }: { readonly statistics: StatisticsWork },
+  writes: Pick<JobWrites, 'countUncounted' | 'foldStatistics'>,
   { programId, signal }: JobRun,
 ): Promise<void> {
   const all = async (work: (programId: string, limit: number) => Promise<number>) => {
     while (!signal.aborted && (await work(programId, PAGE)) === PAGE);
   };
-  await all((...page) => statistics.countUncounted(...page));
-  await all((...page) => statistics.foldStatistics(...page));
+  await all((...page) => writes.countUncounted(...page));
+  await all((...page) => writes.foldStatistics(...page));
 }

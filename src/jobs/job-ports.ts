@@ -1,16 +1,21 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Clock } from '../engine/ports.ts';
+import type { PreviewProgress } from '../loyalty/preview/preview.ts';
 import type { JobProgress } from '../postgres/read/time-reads.ts';
 import type { Reads } from '../postgres/reads.ts';
 
-/** Keeps how far a job is; the row of an earlier run is replaced. */
-export type SaveProgress = (programId: string, progress: JobProgress) => Promise<void>;
-
-/** What was counted since is added to the days it belongs to, a page of at most `limit` a call. */
-export interface StatisticsWork {
-  /** Entries that a version of the service before statistics has written; answers how many. */
+/** What jobs write down themselves; all that touches points are commands. */
+export interface JobWrites {
+  /** Keeps how far a job is; the row of an earlier run is replaced. */
+  saveProgress(programId: string, progress: JobProgress): Promise<void>;
+  /** Keeps how far a preview is. */
+  savePreview(programId: string, preview: PreviewProgress): Promise<void>;
+  /**
+   * Counts entries that a version of the service before statistics has written, at most `limit`;
+   * answers how many.
+   */
   countUncounted(programId: string, limit: number): Promise<number>;
-  /** Adds to the days what batches have counted; answers how many rows of that. */
+  /** Adds what batches have counted to its days, at most `limit` rows of it; answers how many. */
   foldStatistics(programId: string, limit: number): Promise<number>;
 }
 
@@ -21,10 +26,9 @@ export interface JobLog {
 }
 
 /** What a job is done with. */
-export interface JobParts {
+export interface JobParts extends Pick<JobWrites, 'saveProgress'> {
   readonly engine: Pick<Engine, 'submit'>;
   readonly reads: Reads;
-  readonly saveProgress: SaveProgress;
   readonly clock: Clock;
   readonly log: JobLog;
   /** Accounts of one command, and so of one transaction; at most 500. */

@@ -1,10 +1,10 @@
 import { type Job, PgBoss } from 'pg-boss';
 import type { PreviewName } from '../postgres/read/preview-reads.ts';
 import { foldProgramStatistics } from './fold-program-statistics.ts';
-import type { JobParts, StatisticsWork } from './job-ports.ts';
+import type { JobParts, JobWrites } from './job-ports.ts';
 import { type JobsStatus, jobsStatus } from './jobs-status.ts';
 import { passProgramTime } from './pass-program-time.ts';
-import { type PreviewParts, previewRuleBook } from './preview-rule-book.ts';
+import { previewRuleBook } from './preview-rule-book.ts';
 import { quieted } from './quieted.ts';
 
 /** What time does is done in the background, on one of the replicas. */
@@ -19,8 +19,7 @@ export interface Jobs {
   drain(): Promise<void>;
 }
 
-export interface JobsOptions extends JobParts, Pick<PreviewParts, 'savePreview'> {
-  readonly statistics: StatisticsWork;
+export interface JobsOptions extends JobParts, JobWrites {
   /** `postgres://…`. */
   readonly url: string;
 }

@@ -1,16 +1,11 @@
 import type { PreviewProgress } from '../loyalty/preview/preview.ts';
 import { PreviewCount } from '../loyalty/preview/preview-count.ts';
 import type { PreviewName } from '../postgres/read/preview-reads.ts';
-
-import type { JobParts } from './job-ports.ts';
+import type { JobParts, JobWrites } from './job-ports.ts';
 import { messageOf } from './pass-time-of.ts';
 
-/** Keeps how far a preview is. */
-export type SavePreview = (programId: string, preview: PreviewProgress) => Promise<void>;
-
-export type PreviewParts = Pick<JobParts, 'reads' | 'clock' | 'log'> & {
-  readonly savePreview: SavePreview;
-};
+export type PreviewParts = Pick<JobParts, 'reads' | 'clock' | 'log'> &
+  Pick<JobWrites, 'savePreview'>;
 
 /** Accounts read at once, and so held in memory, twice: one page is counted, one is on its way. */
 const ACCOUNTS_A_PAGE = 500;

@@ -72,13 +72,3 @@ export function countUncounted(
     return row?.counted ?? 0;
   });
 }
-
-/** The work of the job that folds, page by page, as it is done on `database`. */
-export function statisticsWork(database: Database) {
-  return {
-    countUncounted: (programId: string, limit: number) =>
-      countUncounted(database, programId, limit),
-    foldStatistics: (programId: string, limit: number) =>
-      foldStatistics(database, programId, limit),
-  };
-}

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { foldProgramStatistics } from '../../src/jobs/fold-program-statistics.ts';
-import { statisticsWork } from '../../src/postgres/fold-statistics.ts';
+import { createJobWrites } from '../../src/postgres/job-writes.ts';
 import { adjust, DEMO, earnReview, enroll } from '../support/demo-commands.ts';
 import { type JobsProgram, startJobsProgram, until } from './jobs-program.ts';
 
@@ -35,22 +35,19 @@ describe('statistics are folded into their days', () => {
   it('once, though two replicas do it at the same time', async () => {
     await live();
     const before = await program.reads.programStatistics(PROGRAM, QUESTION);
-    const statistics = statisticsWork(program.database);
+    const writes = createJobWrites(program.database);
     const run = { programId: PROGRAM, signal: NEVER };
-    await Promise.all([1, 2, 3].map(() => foldProgramStatistics({ statistics }, run)));
+    await Promise.all([1, 2, 3].map(() => foldProgramStatistics(writes, run)));
     expect(await deltas()).toBe(0);
     expect(await program.reads.programStatistics(PROGRAM, QUESTION)).toEqual(before);
   });
 
   it('not by a run that has been told to stop; the next one finds them all', async () => {
     await live();
-    const statistics = statisticsWork(program.database);
-    await foldProgramStatistics(
-      { statistics },
-      { programId: PROGRAM, signal: AbortSignal.abort() },
-    );
+    const writes = createJobWrites(program.database);
+    await foldProgramStatistics(writes, { programId: PROGRAM, signal: AbortSignal.abort() });
     expect(await deltas()).toBe(2);
-    await foldProgramStatistics({ statistics }, { programId: PROGRAM, signal: NEVER });
+    await foldProgramStatistics(writes, { programId: PROGRAM, signal: NEVER });
     expect(await deltas()).toBe(0);
   });
 });

@@ -3,12 +3,10 @@ import { type Jobs, type JobsOptions, startJobs } from '../../src/jobs/jobs.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { Instant } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
-import { statisticsWork } from '../../src/postgres/fold-statistics.ts';
+import { createJobWrites } from '../../src/postgres/job-writes.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import type { Reads } from '../../src/postgres/reads.ts';
-import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
-import { savePreview } from '../../src/postgres/save-preview.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import { NOON } from '../support/demo-commands.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
@@ -52,9 +50,7 @@ export async function startJobsProgram(
         reads: createReads(own),
         clock,
         pageAccounts: 50,
-        saveProgress: (programId, progress) => saveJobProgress(own, programId, progress),
-        statistics: statisticsWork(own),
-        savePreview: (programId, preview) => savePreview(own, programId, preview),
+        ...createJobWrites(own),
         log: { warn: tell, error: tell },
         ...over,
       });

@@ -9,11 +9,11 @@ import {
   type TemplateName,
 } from '../../src/loyalty/program/templates/program-templates.ts';
 import { DAY } from '../../src/loyalty/time.ts';
+import { createJobWrites } from '../../src/postgres/job-writes.ts';
 import { type Database, openDatabase } from '../../src/postgres/orm.ts';
 import { createProgramStore } from '../../src/postgres/program-store.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import type { Reads } from '../../src/postgres/reads.ts';
-import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import { earnOrder, enroll, NOON } from '../support/demo-commands.ts';
 import { newProgram } from '../support/new-program.ts';
@@ -146,8 +146,7 @@ describe(`${PROGRAMS} programs in one database`, () => {
     const tell = (_: unknown, message: string) => void told.push(message);
     const parts = {
       ...{ engine: replica(1, now), reads: reads[1], clock, pageAccounts: 50 },
-      saveProgress: (programId: string, progress: Parameters<typeof saveJobProgress>[2]) =>
-        saveJobProgress(second, programId, progress),
+      ...createJobWrites(second),
       log: { warn: tell, error: tell },
     };
     const due = await reads[0].duePrograms(now);

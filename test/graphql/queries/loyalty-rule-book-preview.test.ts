@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { previewRuleBook } from '../../../src/jobs/preview-rule-book.ts';
 import type { Level } from '../../../src/loyalty/program/rule-book.ts';
+import { createJobWrites } from '../../../src/postgres/job-writes.ts';
 import { createReads } from '../../../src/postgres/read/create-reads.ts';
-import { savePreview } from '../../../src/postgres/save-preview.ts';
 import {
   LoyaltyRuleBookPreviewDocument,
   PreviewLoyaltyRuleBookDocument,
@@ -51,8 +51,7 @@ async function count(): Promise<void> {
     reads: createReads(service.database),
     clock: { now: () => NOON },
     log: { warn: () => undefined, error: () => undefined },
-    savePreview: (programId: string, preview: Parameters<typeof savePreview>[2]) =>
-      savePreview(service.database, programId, preview),
+    ...createJobWrites(service.database),
   };
   const name = { programId: DEMO.program.programId, previewId: id };
   await previewRuleBook(parts, name, new AbortController().signal);
