@@ -1,6 +1,6 @@
 import { withFaults } from './faults.ts';
 import type { Database } from './orm.ts';
-import { run, statement } from './statement.ts';
+import { run, type Statement, statement } from './statement.ts';
 import { linesOfEntries, STATISTIC_KEY, summedByGrain } from './statistic-lines.ts';
 
 // Written in the order of the key: two replicas that fold at once wait for each other and never
@@ -21,7 +21,7 @@ const FOLD = statement(
      on conflict (program_id, grain, ${STATISTIC_KEY})
        do update set points = t.points + excluded.points, count = t.count + excluded.count
    )
-   select count(*)::int as folded from folded`,
+   select count(*)::int as done from folded`,
 );
 
 const COUNT = statement(
@@ -38,37 +38,26 @@ const COUNT = statement(
      select $1, ${STATISTIC_KEY}, sum(points), count(*)
      from (${linesOfEntries('marked', 'true')}) x group by ${STATISTIC_KEY}
    )
-   select count(*)::int as counted from marked`,
+   select count(*)::int as done from marked`,
 );
 
-/**
- * Adds a page of what was counted since to the daily statistics, in one transaction; answers how
- * much that was, fewer than `limit` when nothing is left.
- */
-export function foldStatistics(
-  database: Database,
-  programId: string,
-  limit: number,
-): Promise<number> {
-  return withFaults(async () => {
-    const em = database.orm.em.fork();
-    const [row] = await run<{ readonly folded: number }>(em, FOLD, [programId, limit]);
-    return row?.folded ?? 0;
-  });
-}
+type Page = (database: Database, programId: string, limit: number) => Promise<number>;
+
+/** One page of the work, in one transaction: it answers how much that was. */
+const pageBy =
+  (sql: Statement): Page =>
+  (database, programId, limit) =>
+    withFaults(async () => {
+      const em = database.orm.em.fork();
+      const [row] = await run<{ readonly done: number }>(em, sql, [programId, limit]);
+      return row?.done ?? 0;
+    });
+
+/** Adds what was counted since to the daily statistics; fewer than `limit` when nothing is left. */
+export const foldStatistics = pageBy(FOLD);
 
 /**
- * Counts a page of entries that nobody has counted: a replica of a version from before there were
- * statistics has written them while others were started anew. Answers how many.
+ * Counts entries that nobody has counted: a replica of a version from before there were statistics
+ * has written them while others were started anew.
  */
-export function countUncounted(
-  database: Database,
-  programId: string,
-  limit: number,
-): Promise<number> {
-  return withFaults(async () => {
-    const em = database.orm.em.fork();
-    const [row] = await run<{ readonly counted: number }>(em, COUNT, [programId, limit]);
-    return row?.counted ?? 0;
-  });
-}
+export const countUncounted = pageBy(COUNT);
