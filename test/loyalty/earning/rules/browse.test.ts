@@ -1,36 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
-import type { EarningFormula } from '../../../../src/loyalty/earning/earning-rule.ts';
-import { activityLines, bookOf, orderLines, ruleOf } from '../../../support/earning-events.ts';
+import { describeActivityRule } from '../../../support/describe-activity-rule.ts';
 
-const rule = ruleOf({ trigger: 'BROWSE' });
-
-describe('a rule for browsing', () => {
-  it.each<{ gives: string; formula: EarningFormula; points: number }>([
-    { gives: 'points for each unit', formula: { kind: 'PER_UNIT', points: 5 }, points: 15 },
-    { gives: 'the same each time', formula: { kind: 'FIXED', points: 20 }, points: 20 },
-    {
-      gives: 'nothing by amount: it is worth none',
-      formula: { kind: 'PER_AMOUNT', ratio: { give: 2, per: 1_000 } },
-      points: 0,
-    },
-  ])('gives $gives', ({ formula, points }) => {
-    const done = { type: 'BROWSE', quantity: 3, amount: 19_999 };
-    expect(activityLines(bookOf([{ ...rule, formula }]), done)).toMatchObject([
-      { points, outcome: points > 0 ? 'GAVE' : 'NOTHING_TO_COUNT' },
-    ]);
-  });
-
-  it('gives nothing for other activities, nor for orders', () => {
-    const nothing = {
-      rule: 'rule',
-      title: 'rule',
-      points: 0,
-      uncapped: 0,
-      reason: 'Only BROWSE activities earn by this rule.',
-      outcome: 'NOT_THIS_TRIGGER',
-      condition: null,
-    };
-    expect(activityLines(bookOf([rule]), { type: 'SOMETHING' })).toEqual([nothing]);
-    expect(orderLines(bookOf([rule]))).toEqual([nothing]);
-  });
+describeActivityRule('a rule for browsing', {
+  trigger: 'BROWSE',
+  hasAmount: false,
 });

@@ -1,26 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EarningFormula } from '../../../../src/loyalty/earning/earning-rule.ts';
-import { activityLines, bookOf, orderLines, ruleOf } from '../../../support/earning-events.ts';
+import { describeActivityRule } from '../../../support/describe-activity-rule.ts';
+import { activityLines, bookOf, ruleOf } from '../../../support/earning-events.ts';
 
-const rule = ruleOf({ trigger: 'ACTIVITY', activity: 'BOTTLE' });
+const BOTTLE = { trigger: 'ACTIVITY', type: 'BOTTLE', hasAmount: true } as const;
 
-describe('a rule for an activity of the program’s own', () => {
-  it.each<{ gives: string; formula: EarningFormula; points: number }>([
-    { gives: 'points for each unit', formula: { kind: 'PER_UNIT', points: 5 }, points: 15 },
-    { gives: 'the same each time', formula: { kind: 'FIXED', points: 20 }, points: 20 },
-    {
-      gives: 'points for each whole amount',
-      formula: { kind: 'PER_AMOUNT', ratio: { give: 2, per: 1_000 } },
-      points: 38,
-    },
-  ])('gives $gives', ({ formula, points }) => {
-    const done = { type: 'BOTTLE', quantity: 3, amount: 19_999 };
-    expect(activityLines(bookOf([{ ...rule, formula }]), done)).toMatchObject([{ points }]);
-  });
+describeActivityRule('a rule for an activity of the program’s own', BOTTLE);
 
-  it('gives nothing for other activities, nor for orders', () => {
-    const nothing = { points: 0, reason: 'Only BOTTLE activities earn by this rule.' };
-    expect(activityLines(bookOf([rule]), { type: 'ACTIVITY' })).toMatchObject([nothing]);
-    expect(orderLines(bookOf([rule]))).toMatchObject([nothing]);
+describe('an activity that is called like the trigger', () => {
+  it('is not the one that the rule is for', () => {
+    const rule = ruleOf({ trigger: 'ACTIVITY', activity: 'BOTTLE' });
+    expect(activityLines(bookOf([rule]), { type: 'ACTIVITY' })).toMatchObject([
+      { points: 0, reason: 'Only BOTTLE activities earn by this rule.' },
+    ]);
   });
 });
