@@ -1,40 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { countOf, pointsOf, reasonOf } from '../../../../src/loyalty/earning/formulas/formulas.ts';
+import { reasonOf } from '../../../../src/loyalty/earning/formulas/formulas.ts';
+import { pointsBy } from '../../../support/points-by.ts';
 
-const counted = { amount: 0, units: 0, points: 0, needsAmount: true };
+const fifty = { kind: 'FIXED', points: 50 } as const;
 
 describe('the same points each time', () => {
   it.each([
-    {
-      what: 'a small order',
-      formula: { kind: 'FIXED', points: 50 } as const,
-      of: { units: 1, amount: 1 },
-      points: 50,
-    },
-    {
-      what: 'a large order',
-      formula: { kind: 'FIXED', points: 50 } as const,
-      of: { units: 99, amount: 1_000_000 },
-      points: 50,
-    },
-    {
-      what: 'an order of which nothing was paid',
-      formula: { kind: 'FIXED', points: 50 } as const,
-      of: { units: 1 },
-      points: 0,
-    },
-    {
-      what: 'what costs nothing',
-      formula: { kind: 'FIXED', points: 50 } as const,
-      of: { units: 1, needsAmount: false },
-      points: 50,
-    },
-  ])('gives $points for $what', ({ formula, of, points }) => {
-    const count = countOf(formula, { ...counted, ...of });
-    expect(count === 0 ? 0 : pointsOf(formula, count)).toBe(points);
+    { what: 'a small order', of: { units: 1, amount: 1 }, points: 50 },
+    { what: 'a large order', of: { units: 99, amount: 1_000_000 }, points: 50 },
+    { what: 'an order of which nothing was paid', of: { units: 1 }, points: 0 },
+    { what: 'what costs nothing', of: { units: 1, needsAmount: false }, points: 50 },
+  ])('gives $points for $what', ({ of, points }) => {
+    expect(pointsBy(fifty, of)).toBe(points);
   });
 
   it('says how', () => {
-    expect(reasonOf({ kind: 'FIXED', points: 50 } as const, 1)).toBe('50 each time.');
+    expect(reasonOf(fifty, 1)).toBe('50 each time.');
   });
 });
