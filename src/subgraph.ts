@@ -4,7 +4,7 @@ import { createMemberCodes } from './access/member-codes.ts';
 import { createTokenVerifier } from './access/verify-token.ts';
 import type { Config } from './config.ts';
 import { ensureDemoProgram } from './demo-program.ts';
-import { mintReadyTokens, signingOf } from './development-tokens.ts';
+import { mintProgramTokens, mintReadyTokens, signingOf } from './development-tokens.ts';
 import { createPlatform } from './engine/platform.ts';
 import type { Clock } from './engine/ports.ts';
 import type { Parts } from './graphql/context.ts';
@@ -56,6 +56,9 @@ const path = '/graphql';
 
 /** Stories with their answers; a production image comes without them. */
 const examplesFolder = 'schema/examples';
+
+/** The programs whose tokens the GraphiQL page of a development service brings along. */
+const programsWithTokens = { after: null, limit: 100 };
 
 /** Builds and starts all parts, from the database up; on failure stops what was started. */
 export async function startSubgraph(
@@ -199,7 +202,13 @@ function startFace(
     ...{ parts, log, path, examplesFolder: folder },
     // Whoever can open the page knows that secret already; with another one tokens are pasted.
     ...(signing?.isDevelopmentSecret && {
-      developmentTokens: async () => ({ ...(await mintReadyTokens(signing, parts.clock.now())) }),
+      developmentTokens: async () => {
+        const now = parts.clock.now();
+        const { items } = await parts.reads.programsPage(programsWithTokens);
+        const codes = items.map(({ ruleBook }) => ruleBook.program.code);
+        const ready = await mintReadyTokens(signing, now);
+        return { ...ready, ...(await mintProgramTokens(signing, codes, now)) };
+      },
     }),
   });
 }

@@ -28,7 +28,7 @@ export interface GraphiqlAnswers {
 export interface GraphiqlFetcherOptions {
   /** Where both HTTP and the web socket are. */
   readonly url: string;
-  /** What `<alice>` in a header stands for; empty where there are no development tokens. */
+  /** What `<alice>`, `<operator of tea-house>` stand for in a header; empty without such tokens. */
   readonly tokens: Readonly<Record<string, string>>;
 }
 
@@ -47,8 +47,8 @@ export function createGraphiqlFetcher({ url, tokens }: GraphiqlFetcherOptions): 
   function headersOf(tab: GraphiqlTab): Record<string, string> {
     const headers: Record<string, string> = {};
     for (const [name, value] of Object.entries(tab.headers ?? {})) {
-      const text = String(value).replaceAll(/<(\w+)>/g, (whole, who) => tokens[who] ?? whole);
-      if (!/<\w+>/.test(text)) headers[name] = text;
+      const text = String(value).replaceAll(/<([\w -]+)>/g, (whole, who) => tokens[who] ?? whole);
+      if (!/<[\w -]+>/.test(text)) headers[name] = text;
     }
     return headers;
   }

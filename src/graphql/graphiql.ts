@@ -10,7 +10,7 @@ export interface GraphiqlOptions {
   readonly examplesFolder: string | null;
 }
 
-/** Ready-made tokens by who they are for, e.g. alice; null where there must be none. */
+/** Ready-made tokens by whose they are, e.g. alice, operator of demo; null where none must be. */
 export type DevelopmentTokens = Readonly<Record<string, string>> | null;
 
 /** Stands in the page where its fetcher goes: options of the page are data, a function is not. */
@@ -23,7 +23,8 @@ const FETCHER = '"the-fetcher-goes-here"';
 const TABS_STAY = '.graphiql-tab { transform: none !important; }';
 
 const READY = `  // Tokens of this development service: <alice>, <bob>,
-  // <service>, <operator>, <platform>. Or paste your own.`;
+  // <service>, <operator>, <platform>, and of programs made
+  // here, e.g. <operator of tea-house>. Or paste your own.`;
 const PASTE = `  // Put a token in place of <token>.
   // Without one, only the schema can be read.`;
 

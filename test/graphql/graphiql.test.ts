@@ -70,7 +70,8 @@ describe('the GraphiQL page', () => {
   });
 
   test('brings tokens where they are signed with the secret everybody knows', async () => {
-    const names = ['alice', 'bob', 'service', 'operator', 'platform'];
+    const ofPrograms = ['operator of demo', 'service of demo'];
+    const names = ['alice', 'bob', 'service', 'operator', 'platform', ...ofPrograms];
     expect(Object.keys(tokensIn(await pageOf(service)))).toEqual(names);
   });
 
@@ -127,6 +128,12 @@ describe('the fetcher of the GraphiQL page', () => {
 
   test.each([
     ['a development token', '{ myMembership { externalId } }', 'Bearer <alice>', 'alice'],
+    [
+      'the token of a program',
+      '{ loyaltyRuleBook { revision } }',
+      'Bearer <operator of demo>',
+      '1',
+    ],
     ['no token to read the schema', '{ __typename }', 'Bearer <token>', '"Query"'],
     ['no token for anything else', '{ myMembership { id } }', 'Bearer <token>', 'UNAUTHENTICATED'],
     ['whatever token is given', '{ myMembership { id } }', 'Bearer x', 'not a JSON web token'],

@@ -2,11 +2,16 @@ import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { callerRoles } from '../../src/access/caller.ts';
 import { developmentSecret } from '../../src/access/development-secret.ts';
 import { mintToken } from '../../src/access/mint-token.ts';
 import { developmentScopes } from '../../src/access/scopes.ts';
 import { openFolder } from '../support/open-folder.ts';
+import {
+  CopiedIds,
+  operationsOf,
+  type PageOperation,
+  problemsOf,
+} from '../support/page-operations.ts';
 import { buildSubgraph, startProcess } from '../support/subgraph-process.ts';
 
 const run = promisify(execFile);
@@ -48,54 +53,33 @@ async function typeIn(blocks: readonly string[]): Promise<readonly (readonly str
   }
 }
 
-/** Operations for the GraphiQL page; the first line of each says whose token it takes. */
-function operationsOf(path: string): readonly string[] {
-  const blocks = [...readFileSync(path, 'utf8').matchAll(/```graphql\n(.*?)```/gs)];
-  return blocks.map(([, block]) => block ?? '');
-}
-
-async function tokenFor(operation: string): Promise<string> {
-  const said = /^# With the (\w+)'s token(?: of ([a-z-]+))?\.\n/.exec(operation);
-  const role = callerRoles.find((known) => known === said?.[1]);
-  if (role === undefined) throw new Error(`No token is named for ${operation}`);
+async function tokenFor({ role, program }: PageOperation): Promise<string> {
   const scopes = developmentScopes[role];
-  const request = { program: said?.[2] ?? null, role, subject: 'reader', scopes, ttlSeconds: 600 };
+  const request = { program, role, subject: 'reader', scopes, ttlSeconds: 600 };
   const claims = { issuer: null, audience: null, now: Date.now() };
   return mintToken(request, { secret: developmentSecret, ...claims });
 }
 
-/** As somebody does who copies the latest id of its kind wherever one is left open. */
-async function paste(operations: readonly string[], httpUrl: string): Promise<readonly string[]> {
-  const seen = new Map<string, string>();
+async function paste(
+  operations: readonly PageOperation[],
+  httpUrl: string,
+): Promise<readonly string[]> {
+  const ids = new CopiedIds();
   const answers: string[] = [];
   for (const operation of operations) {
-    const query = operation.replaceAll(/\b([a-z]{3})_…/g, (open, kind) => seen.get(kind) ?? open);
     const response = await fetch(httpUrl, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${await tokenFor(operation)}`,
       },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query: ids.fillIn(operation.query) }),
     });
     const answer = await response.text();
-    for (const [id, kind = ''] of answer.matchAll(/\b([a-z]{3})_[0-9A-Z]{26}\b/g)) {
-      seen.set(kind, id);
-    }
+    ids.copyFrom(answer);
     answers.push(answer);
   }
   return answers;
-}
-
-/** What is wrong with an answer; nothing when all that was asked for was done. */
-function problemsOf(line: string): readonly string[] {
-  const { data, errors } = JSON.parse(line);
-  if (errors !== undefined || data === null) return [line];
-  const types = Object.values(data as Record<string, { readonly __typename?: string } | null>);
-  const isDone = types.every(
-    (type) => type !== null && /(Success|Statistics|Explanation)$|^$/.test(type.__typename ?? ''),
-  );
-  return isDone ? [] : [line];
 }
 
 test('README.md has operations for GraphiQL that do what they say, in a row', async () => {
