@@ -265,3 +265,23 @@ describe('what time has made due', () => {
     expect(nodes).toContain('Limit');
   });
 });
+
+describe('statistics', () => {
+  it('of hundreds of thousands of rows are summed before they are put in order', async () => {
+    await ask(
+      `insert into daily_statistic (program_id, grain, day, measure, rule_id, points, count)
+       select '${PROGRAM}', 'ALL', '2020-01-01', 'ISSUED', 'rule-' || n, 1, 1
+       from generate_series(1, 100000) n`,
+    );
+    await ask('analyze daily_statistic');
+    const prepared = await ask<{ name: string }>('select name from pg_prepared_statements');
+    const full = prepared.find(({ name }) => name.startsWith('program-statistics/'))?.name;
+    const nulls = Array.from({ length: 11 }, () => 'null').join(', ');
+    const [row] = await ask<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
+      `explain (format json) execute "${full}"(${nulls})`,
+    );
+    const nodes = row === undefined ? [] : nodesOf(row['QUERY PLAN'][0].Plan);
+    const work = nodes.filter((node) => node !== 'Subquery Scan').slice(0, 5);
+    expect(work).toEqual(['Limit', 'Aggregate', 'Sort', 'Aggregate', 'Append']);
+  });
+});

@@ -53,30 +53,33 @@ const ADDED = MEASURES.filter((measure) => ADDING.has(measure))
   .map((of) => `'${of}'`)
   .join(', ');
 
-// Text, as no key of a group may be null: a day is compared as it is written.
-const KEYS = [
-  `case when $6::boolean then s.day::text else '' end`,
-  `case when $7::boolean then s.rule_id else '' end`,
-  `case when $8::boolean then s.purpose else '' end`,
-  `case when $9::boolean then s.purpose_tag else '' end`,
-  `case when $10::boolean then s.store_id else '' end`,
-  `case when $11::boolean then s.level_id else '' end`,
-];
+const KEYS = ['rule_id', 'purpose', 'purpose_tag', 'store_id', 'level_id'];
+const ASKED = KEYS.map((key, at) => `case when $${at + 7}::boolean then s.${key} else '' end`);
+// A day is put in order as it is written. Were it as it is kept, the planner would rather sort all
+// rows once than sum them first and sort what is left.
+const SHOWN = [`coalesce(s.day::text, '') collate "C"`, ...KEYS.map((key) => `s.${key}`)].join(
+  ', ',
+);
 
-// What is not folded yet is added: figures are exact as soon as a command is answered.
+// What is not folded yet is added: figures are exact as soon as a command is answered. Hundreds of
+// thousands of rows are summed by hashing, and only the few that are left are put in order.
 const STATISTICS = statement(
   'program-statistics',
-  `select array[${KEYS.join(', ')}] as key,
-     array[${FIGURES}] as figures,
+  `select array[${SHOWN}] as key, array[${FIGURES}] as figures,
      ${countable(`sum(case when s.measure in (${ADDED}) then s.points else 0 - s.points end)`)}
        as change
    from (
-     select ${STATISTIC_KEY}, points, count from daily_statistic
-     where program_id = $1 and grain = $2 and day between $3::date and $4::date
-     union all
-     select ${STATISTIC_KEY}, points, count from statistic_delta
-     where program_id = $1 and day between $3::date and $4::date
-   ) s group by ${KEYS.join(', ')} order by ${KEYS.join(', ')} limit $5`,
+     select case when $6::boolean then s.day end as day,
+       ${ASKED.map((asked, at) => `${asked} as ${KEYS[at]}`).join(', ')},
+       s.measure, sum(s.points) as points, sum(s.count) as count
+     from (
+       select ${STATISTIC_KEY}, points, count from daily_statistic
+       where program_id = $1 and grain = $2 and day between $3::date and $4::date
+       union all
+       select ${STATISTIC_KEY}, points, count from statistic_delta
+       where program_id = $1 and day between $3::date and $4::date
+     ) s group by 1, ${ASKED.join(', ')}, s.measure
+   ) s group by ${SHOWN} order by ${SHOWN} limit $5`,
 );
 
 interface Row {
