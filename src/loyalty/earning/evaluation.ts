@@ -18,6 +18,10 @@ interface Given {
   own: Points;
   points: Points;
   cap: BoundCap | null;
+  /** In what proportion the lines have earned it; null until somebody asks. */
+  weights: readonly number[] | null;
+  /** Its own points by line; null until somebody asks. */
+  ownByLine: readonly Points[] | null;
 }
 
 /**
@@ -157,7 +161,10 @@ export class Evaluation {
       return;
     }
     const points = uncapped;
-    const given: Given = { planned, choice, counted, uncapped, own: points, points, cap: null };
+    const given: Given = {
+      ...{ planned, choice, counted, uncapped, own: points, points },
+      ...{ cap: null, weights: null, ownByLine: null },
+    };
     for (const cap of caps) this.#cut(given, boundOf(cap, this.#event));
     given.own = given.points;
     this.#found[at] = given;
@@ -186,7 +193,7 @@ export class Evaluation {
     for (const given of this.#multipliedBy(rule.formula as Multiplier)) {
       const isWithin = chooser.number === 0 || chooser === given.planned.chooser;
       if (isWithin) points += given.own;
-      else points += partIn(choice, spread(given.own, this.#weightsOf(given)));
+      else points += partIn(choice, this.#ownByLine(given));
     }
     return points;
   }
@@ -202,14 +209,27 @@ export class Evaluation {
     });
   }
 
-  /** In what proportion the lines have earned what a rule gave. */
-  #weightsOf({ planned: { rule }, choice }: Given): readonly number[] {
+  /**
+   * Kept, as are the weights: each multiplier asks this of all before it, which would otherwise ask
+   * those before them anew, twice as often with each multiplier more.
+   */
+  #ownByLine(given: Given): readonly Points[] {
+    given.ownByLine ??= spread(given.own, this.#weightsOf(given));
+    return given.ownByLine;
+  }
+
+  #weightsOf(given: Given): readonly number[] {
+    given.weights ??= this.#weigh(given);
+    return given.weights;
+  }
+
+  #weigh({ planned: { rule }, choice }: Given): readonly number[] {
     const { facts, paidByLine } = this.#event;
     const { formula } = rule;
     const weights = facts.lines.map(() => 0);
     if (formula.kind === 'MULTIPLIER') {
       for (const given of this.#countedBy(rule.ruleId, formula)) {
-        const parts = spread(given.own, this.#weightsOf(given));
+        const parts = this.#ownByLine(given);
         for (const index of choice.lines) {
           weights[index] = (weights[index] ?? 0) + (parts[index] ?? 0);
         }

@@ -125,6 +125,22 @@ describe('multipliers', () => {
   ])('of some lines multiply $what', ({ rules, points }) => {
     expect(pointsOf(rules, { lines })).toEqual(points);
   });
+
+  it('are looked at once each, however many multiply one another line by line', () => {
+    const doublings = Array.from({ length: 40 }, (_, index) =>
+      times(`double-${index}`, 20_000, {
+        stacking: 'MULTIPLY',
+        // A choice of lines of its own for each, so that none knows what another has counted.
+        conditions: { categories: ['tea', `other-${index}`] },
+      }),
+    );
+    const lines = [
+      lineOf('1', { category: 'tea', amount: 100 }),
+      lineOf('2', { category: 'cups', amount: 100 }),
+    ];
+    const doubled = doublings.map((_, index) => 2 ** index);
+    expect(pointsOf([base, ...doublings], { lines })).toEqual([2, ...doubled]);
+  });
 });
 
 describe('an exclusive group', () => {
