@@ -12,7 +12,7 @@ const YEAR = { from: '2019-01-01', to: '2019-12-31' } as const;
 const RULES = 20;
 const STORES = 50;
 const LEVELS = 4;
-const DELTAS = 20_000;
+const TALLIES = 20_000;
 
 /**
  * Of a program of a million members: each day each rule gives in each store, and members of each
@@ -35,10 +35,10 @@ const daysOf = (month: number): string => `
   )}) x`;
 
 const NOT_FOLDED = `
-  insert into statistic_delta (program_id, day, measure, rule_id, store_id, level_id, points, count)
-  select '${programId}', '${YEAR.to}', 'ISSUED', 'rule-' || n % ${RULES}, 'store-' || n % ${STORES},
-    'level-' || n % ${LEVELS}, 10, 1
-  from generate_series(1, ${DELTAS}) n`;
+  insert into statistic_tally (program_id, day, measure, store_id, level_id, lines)
+  select '${programId}', '${YEAR.to}', 'ISSUED', 'store-' || n % ${STORES},
+    'level-' || n % ${LEVELS}, json_build_array(json_build_array('rule-' || n % ${RULES}, 10, 1))
+  from generate_series(1, ${TALLIES}) n`;
 
 /** How often a year of statistics is answered in a second, in each way it is asked for. */
 export async function benchStatistics(options: BenchOptions): Promise<readonly Row[]> {
@@ -48,7 +48,7 @@ export async function benchStatistics(options: BenchOptions): Promise<readonly R
   // Month by month: a year at once takes longer than any statement may.
   for (let month = 1; month <= 12; month += 1) await execute(daysOf(month));
   await execute(NOT_FOLDED);
-  await execute('analyze daily_statistic, statistic_delta');
+  await execute('analyze daily_statistic, statistic_tally');
   const [{ rows } = { rows: 0 }] = (await execute(
     'select count(*)::int as rows from daily_statistic',
   )) as unknown as readonly { readonly rows: number }[];
@@ -72,7 +72,7 @@ export async function benchStatistics(options: BenchOptions): Promise<readonly R
         note:
           `${(1_000 / perSecond).toFixed(1)} ms, at most ${worst.toFixed(1)} ms, for ` +
           `${answered} rows out of ${rows.toLocaleString('en')} and ` +
-          `${DELTAS.toLocaleString('en')} not folded`,
+          `${TALLIES.toLocaleString('en')} not folded`,
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { JobRun, JobWrites } from './job-ports.ts';
 
 /** Rows of one transaction: a fraction of a second, in which other replicas fold other pages. */
-const PAGE = 5_000;
+const PAGE = 1_000;
 
 /**
  * Folds all that batches have counted into the days of the program; before that it counts entries

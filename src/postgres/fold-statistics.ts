@@ -1,27 +1,41 @@
 import { withFaults } from './faults.ts';
 import type { Database } from './orm.ts';
 import { run, type Statement, statement } from './statement.ts';
-import { linesOfEntries, STATISTIC_KEY, summedByGrain } from './statistic-lines.ts';
+import {
+  linesOfEntries,
+  linesOfTallies,
+  STATISTIC_KEY,
+  summedByGrain,
+  TALLY_KEY,
+} from './statistic-lines.ts';
+
+/** A page of one of the tables in which batches leave what they count, taken out of it. */
+const takenFrom = (table: 'statistic_tally' | 'statistic_delta') => `
+  ${table}_page as (
+     select number from ${table} where program_id = $1
+     order by number limit $2 for update skip locked
+   ), ${table}_taken as (
+     delete from ${table} d using ${table}_page p
+     where d.program_id = $1 and d.number = p.number returning d.*
+   )`;
 
 // Written in the order of the key: two replicas that fold at once wait for each other and never
 // in a circle. What one of them has locked the other leaves alone.
 const FOLD = statement(
   'fold-statistics',
-  `with page as (
-     select number from statistic_delta where program_id = $1
-     order by number limit $2 for update skip locked
-   ), folded as (
-     delete from statistic_delta d using page
-     where d.program_id = $1 and d.number = page.number returning d.*
+  `with ${takenFrom('statistic_tally')}, ${takenFrom('statistic_delta')}, taken as (
+     ${linesOfTallies('statistic_tally_taken', 'true')}
+     union all select ${STATISTIC_KEY}, points, count from statistic_delta_taken
    ), written as (
      insert into daily_statistic as t (program_id, grain, ${STATISTIC_KEY}, points, count)
      select $1, grain, ${STATISTIC_KEY}, points, count
-     from (${summedByGrain('folded', 'sum(points) as points, sum(count) as count')}) s
+     from (${summedByGrain('taken', 'sum(points) as points, sum(count) as count')}) s
      order by grain, ${STATISTIC_KEY}
      on conflict (program_id, grain, ${STATISTIC_KEY})
        do update set points = t.points + excluded.points, count = t.count + excluded.count
    )
-   select count(*)::int as done from folded`,
+   select greatest((select count(*) from statistic_tally_taken),
+     (select count(*) from statistic_delta_taken))::int as done`,
 );
 
 const COUNT = statement(
@@ -34,9 +48,11 @@ const COUNT = statement(
      where e.program_id = $1 and e.account_id = page.account_id and e.sequence = page.sequence
      returning e.*
    ), written as (
-     insert into statistic_delta (program_id, ${STATISTIC_KEY}, points, count)
-     select $1, ${STATISTIC_KEY}, sum(points), count(*)
-     from (${linesOfEntries('marked', 'true')}) x group by ${STATISTIC_KEY}
+     insert into statistic_tally (program_id, ${TALLY_KEY}, lines)
+     select $1, ${TALLY_KEY}, json_agg(json_build_array(rule_id, points, count)) from (
+       select ${STATISTIC_KEY}, sum(points) as points, count(*) as count
+       from (${linesOfEntries('marked', 'true')}) x group by ${STATISTIC_KEY}) k
+     group by ${TALLY_KEY}
    )
    select count(*)::int as done from marked`,
 );

@@ -7,7 +7,7 @@ import type { Entry } from '../loyalty/ledger/entry.ts';
 import type { DailyUse } from '../loyalty/loaded.ts';
 import type { Allocation, Lot } from '../loyalty/lots/lot.ts';
 import type { Counted } from '../loyalty/statistics/counted.ts';
-import type { Statistic } from '../loyalty/statistics/statistic.ts';
+import type { StatisticTally } from '../loyalty/statistics/statistic.ts';
 import type { OrderEntry } from './as-loaded.ts';
 import { type Column, insertInto, updateOf } from './set-wise.ts';
 
@@ -203,16 +203,18 @@ export const DAILY_USES = insertInto<DailyUse>(
 );
 
 /** Only ever added: no row of statistics is one that two batches change. */
-export const STATISTICS = insertInto<Statistic>('statistic_delta', [
+export const STATISTICS = insertInto<StatisticTally>('statistic_tally', [
   { name: 'day', type: 'date', of: (row) => row.day },
   { name: 'measure', type: 'text', of: (row) => row.measure },
-  { name: 'rule_id', type: 'text', of: (row) => row.rule ?? '' },
   { name: 'purpose', type: 'text', of: (row) => row.purpose ?? '' },
   { name: 'purpose_tag', type: 'text', of: (row) => row.purposeTag ?? '' },
   { name: 'store_id', type: 'text', of: (row) => row.storeId ?? '' },
   { name: 'level_id', type: 'text', of: (row) => row.levelId ?? '' },
-  { name: 'points', type: 'bigint', of: (row) => row.points },
-  { name: 'count', type: 'bigint', of: (row) => row.count },
+  {
+    name: 'lines',
+    type: 'json',
+    of: ({ lines }) => lines.map(({ rule, points, count }) => [rule ?? '', points, count]),
+  },
 ]);
 
 // No ON CONFLICT: a key that another replica has used meanwhile must make the batch start over.

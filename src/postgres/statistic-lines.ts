@@ -1,5 +1,5 @@
 /**
- * What entries are counted under, made of what is kept of them: the same in SQL as `statisticsOf`
+ * What entries are counted under, made of what is kept of them: the same in SQL as `statisticOf`
  * is for the facts of a batch. Entries from before there were statistics say neither their rules
  * nor their store: the answer of their command does, and the order or activity they are of.
  */
@@ -62,6 +62,20 @@ export const linesOfEntries = (source: string, where: string) => `
 
 /** By what a statistic is told apart; of a table and of what is summed alike. */
 export const STATISTIC_KEY = 'day, measure, rule_id, purpose, purpose_tag, store_id, level_id';
+/** The same but the rule, of which each line of a tally has its own. */
+export const TALLY_KEY = 'day, measure, purpose, purpose_tag, store_id, level_id';
+
+/** Lines of the tallies `source`, one a rule; `where` is asked of the tally `t`. */
+export const linesOfTallies = (source: string, where: string) => `
+  select t.day, t.measure, r.line ->> 0 as rule_id, t.purpose, t.purpose_tag, t.store_id,
+    t.level_id, (r.line ->> 1)::bigint as points, (r.line ->> 2)::bigint as count
+  from ${source} t cross join lateral json_array_elements(t.lines) as r (line) where ${where}`;
+
+/** What is not folded yet; `where` is asked of the tally or delta `t`. */
+export const notFolded = (where: string) => `
+  ${linesOfTallies('statistic_tally', where)}
+  union all
+  select ${STATISTIC_KEY}, points, count from statistic_delta t where ${where}`;
 
 const GROUPED = 'grouping(rule_id, purpose, purpose_tag, store_id, level_id)';
 

@@ -1,5 +1,5 @@
 import type { BatchChanges } from '../engine/ports.ts';
-import { type Statistic, statisticsOf } from '../loyalty/statistics/statistic.ts';
+import { type StatisticTally, statisticOf } from '../loyalty/statistics/statistic.ts';
 import { sumStatistics } from '../loyalty/statistics/sum-statistics.ts';
 import { factsOf } from './facts-of.ts';
 
@@ -8,13 +8,13 @@ export function statisticsOfBatch({
   facts,
   records,
   workingSet,
-}: BatchChanges): readonly Statistic[] {
+}: BatchChanges): readonly StatisticTally[] {
   const { timeZone } = workingSet.ruleBook.program;
   const kinds = new Map(records.map(({ idempotencyKey, kind }) => [idempotencyKey, kind]));
   return sumStatistics(
     factsOf(facts, 'EntryRecorded').flatMap((recorded) => {
       const commandKind = kinds.get(recorded.entry.idempotencyKey) ?? '';
-      return statisticsOf(recorded, { commandKind, timeZone });
+      return statisticOf(recorded, { commandKind, timeZone }) ?? [];
     }),
   );
 }

@@ -18,8 +18,8 @@ async function live(): Promise<void> {
   await program.engine.submit(adjust('gift', 500));
 }
 
-const deltas = async () =>
-  (await program.sql('select count(*)::int as count from statistic_delta'))[0]?.count;
+const tallies = async () =>
+  (await program.sql('select count(*)::int as count from statistic_tally'))[0]?.count;
 
 describe('statistics are folded into their days', () => {
   it('by the tick of a job, and say the same as before', async () => {
@@ -27,7 +27,7 @@ describe('statistics are folded into their days', () => {
     const before = await program.reads.programStatistics(PROGRAM, QUESTION);
     const jobs = await program.startReplica();
     await jobs.tick();
-    await until(async () => (await deltas()) === 0);
+    await until(async () => (await tallies()) === 0);
     expect(await program.reads.programStatistics(PROGRAM, QUESTION)).toEqual(before);
     expect(await program.reads.foldablePrograms(9)).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('statistics are folded into their days', () => {
     const writes = createJobWrites(program.database);
     const run = { programId: PROGRAM, signal: NEVER };
     await Promise.all([1, 2, 3].map(() => foldProgramStatistics(writes, run)));
-    expect(await deltas()).toBe(0);
+    expect(await tallies()).toBe(0);
     expect(await program.reads.programStatistics(PROGRAM, QUESTION)).toEqual(before);
   });
 
@@ -46,8 +46,8 @@ describe('statistics are folded into their days', () => {
     await live();
     const writes = createJobWrites(program.database);
     await foldProgramStatistics(writes, { programId: PROGRAM, signal: AbortSignal.abort() });
-    expect(await deltas()).toBe(2);
+    expect(await tallies()).toBe(2);
     await foldProgramStatistics(writes, { programId: PROGRAM, signal: NEVER });
-    expect(await deltas()).toBe(0);
+    expect(await tallies()).toBe(0);
   });
 });

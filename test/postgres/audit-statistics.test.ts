@@ -73,9 +73,9 @@ const CASES: readonly {
   },
   {
     what: 'something to be folded that no entry says',
-    sql: `insert into statistic_delta (program_id, day, measure, points, count)
-      values ('${PROGRAM}', '2026-11-23', 'DEDUCTED', 4, 1)`,
-    undo: 'delete from statistic_delta',
+    sql: `insert into statistic_tally (program_id, day, measure, lines)
+      values ('${PROGRAM}', '2026-11-23', 'DEDUCTED', '[["", 4, 1]]')`,
+    undo: 'delete from statistic_tally',
     told: [
       [COUNT, 'statistics 2026-11-23 DEDUCTED'],
       [POINTS, 'statistics 2026-11-23 DEDUCTED'],

@@ -66,11 +66,12 @@ const read = (groupBy: readonly Dimension[]) =>
 
 /** As the version before had written it: an entry says nothing of statistics, nobody counts it. */
 const FORGET = `set session_replication_role = replica;
-  delete from statistic_delta; delete from daily_statistic;
+  delete from statistic_tally; delete from daily_statistic;
   update entry set store_id = null, level_id = null, by_rule = null, is_counted = false;
   set session_replication_role = default`;
 
 const UNDO_0006 = `drop table statistic_delta; drop table daily_statistic;
+  delete from statistic_tally;
   drop trigger entry_is_counted_once_and_for_all on entry;
   alter table entry drop column store_id, drop column level_id, drop column by_rule,
     drop column is_counted;

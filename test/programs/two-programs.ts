@@ -135,7 +135,7 @@ async function rowsOf({ sql }: TestDatabase, code: ProgramCode) {
   const tables = await sql(
     `select table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'program_id'
-     and table_name not in ('job_progress', 'daily_statistic', 'statistic_delta')
+     and table_name not in ('job_progress', 'daily_statistic', 'statistic_tally')
      order by table_name`,
   );
   const rows: Record<string, readonly string[]> = { statistics: await statisticsOf(sql, code) };
@@ -156,7 +156,9 @@ async function statisticsOf(sql: TestDatabase['sql'], code: ProgramCode) {
   const rows = await sql(
     `select json_build_array(${key}, sum(points), sum(count))::text as row from (
        select program_id, ${key}, points, count from daily_statistic where grain = 'ALL'
-       union all select program_id, ${key}, points, count from statistic_delta) s
+       union all select t.program_id, t.day, t.measure, r.line ->> 0, t.purpose, t.purpose_tag,
+         t.store_id, t.level_id, (r.line ->> 1)::bigint, (r.line ->> 2)::bigint
+       from statistic_tally t cross join json_array_elements(t.lines) as r (line)) s
      where program_id = (select program_id from program where code = $1)
      group by ${key} order by 1`,
     [code],

@@ -59,10 +59,15 @@ export interface StatisticKey {
   readonly levelId: string | null;
 }
 
-/** Points of one key, and how many times: an entry that two rules gave is one time of each. */
-export interface Statistic extends StatisticKey {
+/** Points of one rule, and how many times: an entry that two rules gave is one time of each. */
+export interface RuleStatistic extends Pick<StatisticKey, 'rule'> {
   readonly points: Points;
   readonly count: number;
+}
+
+/** Entries that are alike in everything but their rules: a hundred of those need one key. */
+export interface StatisticTally extends Omit<StatisticKey, 'rule'> {
+  readonly lines: readonly RuleStatistic[];
 }
 
 /** What the members have and do not owe: the program owes it to them. */
@@ -117,25 +122,27 @@ export function usedFor(
   }
 }
 
-/** What one entry adds to the statistics: one line a rule, or one where no rule gave the points. */
-export function statisticsOf(
+/** What one entry adds to the statistics; null where it only changes the state of points. */
+export function statisticOf(
   { entry, counted }: EntryRecorded,
   by: { readonly commandKind: string; readonly timeZone: string },
-): readonly Statistic[] {
+): StatisticTally | null {
   const { commandKind, timeZone } = by;
   const measure = measureOf(entry, commandKind);
-  if (measure === null) return [];
+  if (measure === null) return null;
   const { storeId, levelId, byRule } = counted;
-  const about = {
+  const owed = owedOf(entry.change);
+  const byNone = { rule: null, points: ADDING.has(measure) ? owed : 0 - owed, count: 1 };
+  return {
     day: dayOf(entry.occurredAt, timeZone),
     measure,
     purpose: usedFor(entry, { measure, commandKind }),
     purposeTag: measure === 'REDEEMED' ? entry.purposeTag : null,
     storeId,
     levelId,
-    count: 1,
+    lines:
+      byRule.length === 0
+        ? [byNone]
+        : byRule.map(({ rule, points }) => ({ rule, points, count: 1 })),
   };
-  if (byRule.length > 0) return byRule.map((line) => ({ ...about, ...line }));
-  const owed = owedOf(entry.change);
-  return [{ ...about, rule: null, points: ADDING.has(measure) ? owed : 0 - owed }];
 }

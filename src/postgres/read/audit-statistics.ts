@@ -1,5 +1,5 @@
 import { type Statement, statement } from '../statement.ts';
-import { linesOfEntries, STATISTIC_KEY, summedByGrain } from '../statistic-lines.ts';
+import { linesOfEntries, notFolded, STATISTIC_KEY, summedByGrain } from '../statistic-lines.ts';
 
 const FOUND = 'sum(points) as points, sum(count) as count';
 const KEY = ['rule_id', 'purpose', 'purpose_tag', 'store_id', 'level_id'].map(
@@ -27,7 +27,8 @@ export const AUDIT_STATISTICS: Statement = statement(
    ), found as (
      select grain, ${STATISTIC_KEY}, ${FOUND} from (${DAILY}
        union all
-       select 'ALL', ${STATISTIC_KEY}, points, count from statistic_delta where program_id = $1) k
+       select 'ALL', ${STATISTIC_KEY}, points, count
+       from (${notFolded('t.program_id = $1')}) n) k
      group by grain, ${STATISTIC_KEY}
    )
    select f.law, null as "accountId", concat('statistics ', day, ' ', measure,

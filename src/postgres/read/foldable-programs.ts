@@ -4,7 +4,9 @@ import { run, statement } from '../statement.ts';
 const FOLDABLE = statement(
   'foldable-programs',
   `select p.program_id as "programId" from program p
-   where coalesce((select true from statistic_delta d
+   where coalesce((select true from statistic_tally t
+       where t.program_id = p.program_id limit 1), false)
+     or coalesce((select true from statistic_delta d
        where d.program_id = p.program_id limit 1), false)
      or coalesce((select true from entry e
        where e.program_id = p.program_id and not e.is_counted limit 1), false)

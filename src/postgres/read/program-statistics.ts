@@ -3,7 +3,7 @@ import { ADDING, MEASURES, type Measure } from '../../loyalty/statistics/statist
 import type { Day } from '../../loyalty/time.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
-import { STATISTIC_KEY } from '../statistic-lines.ts';
+import { notFolded, STATISTIC_KEY } from '../statistic-lines.ts';
 
 /** What statistics are told apart by. */
 export const DIMENSIONS = ['DAY', 'RULE', 'PURPOSE', 'PURPOSE_TAG', 'STORE', 'LEVEL'] as const;
@@ -76,8 +76,7 @@ const STATISTICS = statement(
        select ${STATISTIC_KEY}, points, count from daily_statistic
        where program_id = $1 and grain = $2 and day between $3::date and $4::date
        union all
-       select ${STATISTIC_KEY}, points, count from statistic_delta
-       where program_id = $1 and day between $3::date and $4::date
+       ${notFolded('t.program_id = $1 and t.day between $3::date and $4::date')}
      ) s group by 1, ${ASKED.join(', ')}, s.measure
    ) s group by ${SHOWN} order by ${SHOWN} limit $5`,
 );

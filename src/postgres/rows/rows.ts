@@ -26,6 +26,7 @@ import { ruleBookDraftRow } from './rule-book-draft-row.ts';
 import { ruleBookPreviewRow } from './rule-book-preview-row.ts';
 import { ruleBookRow } from './rule-book-row.ts';
 import { statisticDeltaRow } from './statistic-delta-row.ts';
+import { statisticTallyRow } from './statistic-tally-row.ts';
 
 /** Every table, parents before children. */
 export const ROWS = [
@@ -56,5 +57,6 @@ export const ROWS = [
   reinstatementRow,
   jobProgressRow,
   statisticDeltaRow,
+  statisticTallyRow,
   dailyStatisticRow,
 ];

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
-/** What a batch has added to the statistics of a day, until it is folded into them. */
+/** The same as it was written before there were tallies: a row for each rule. */
 export const statisticDeltaRow = defineEntity({
   name: 'StatisticDeltaRow',
   tableName: 'statistic_delta',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command, Draft } from '../../../src/loyalty/commands/commands.ts';
-import { type Statistic, statisticsOf } from '../../../src/loyalty/statistics/statistic.ts';
+import { statisticOf } from '../../../src/loyalty/statistics/statistic.ts';
 import { DAY, HOUR } from '../../../src/loyalty/time.ts';
 import {
   ALICE,
@@ -22,6 +22,7 @@ import {
 import { BOB, erase, importOf, merge, transfer } from '../../support/moving-commands.ts';
 import { createPureProgram } from '../../support/pure-program.ts';
 import { BUSY, BUSY_REWARDS } from '../../support/random-commands.ts';
+import { type StatisticLine, statisticLines } from '../../support/statistic-lines.ts';
 import { inStore } from '../../support/store-visits.ts';
 import { passTime, reinstate } from '../../support/time-commands.ts';
 
@@ -30,7 +31,7 @@ const TODAY = '2026-11-22';
 
 interface Teller {
   /** Asks, and tells what the command added to the statistics. */
-  tell(draft: Draft<Command>, now?: number): readonly Partial<Statistic>[];
+  tell(draft: Draft<Command>, now?: number): readonly Partial<StatisticLine>[];
   readonly program: ReturnType<typeof createPureProgram>;
 }
 
@@ -47,13 +48,14 @@ function teller(ruleBook = BUSY): Teller {
     const before = program.facts.length;
     program.ask(draft, now);
     const { timeZone } = ruleBook.program;
-    return program.facts
+    const tallies = program.facts
       .slice(before)
       .flatMap((fact) =>
         fact.fact === 'EntryRecorded'
-          ? statisticsOf(fact, { commandKind: draft.kind, timeZone })
+          ? (statisticOf(fact, { commandKind: draft.kind, timeZone }) ?? [])
           : [],
       );
+    return statisticLines(tallies);
   };
   tell(enroll('enroll'));
   tell(enroll('enroll-bob', BOB));
@@ -62,7 +64,11 @@ function teller(ruleBook = BUSY): Teller {
 }
 
 /** What is none of it where a case does not say otherwise. */
-function line(measure: Statistic['measure'], points: number, over: Partial<Statistic> = {}) {
+function line(
+  measure: StatisticLine['measure'],
+  points: number,
+  over: Partial<StatisticLine> = {},
+) {
   const none = {
     rule: null,
     purpose: null,
@@ -78,8 +84,8 @@ const ORDER = earnOrder('order', orderOf('order'));
 
 const CASES: readonly {
   readonly what: string;
-  readonly told: (of: Teller) => readonly Partial<Statistic>[];
-  readonly expected: readonly Partial<Statistic>[];
+  readonly told: (of: Teller) => readonly Partial<StatisticLine>[];
+  readonly expected: readonly Partial<StatisticLine>[];
 }[] = [
   {
     what: 'points that an order earned are issued, by its rule and in its store',

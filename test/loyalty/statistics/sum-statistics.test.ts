@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import type { Statistic } from '../../../src/loyalty/statistics/statistic.ts';
 import { sumStatistics } from '../../../src/loyalty/statistics/sum-statistics.ts';
+import { type StatisticLine, statisticLines } from '../../support/statistic-lines.ts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
-const of = (over: Partial<Statistic>): Statistic => ({
+const of = (over: Partial<StatisticLine>): StatisticLine => ({
   day: '2026-11-22',
   measure: 'ISSUED',
   rule: null,
@@ -45,5 +45,19 @@ it.each([
     sums: [of({ points: MOST }), of({ points: MOST }), of({ points: 2 })],
   },
 ])('$what', ({ lines, sums }) => {
-  expect(sumStatistics(lines)).toEqual(sums);
+  const tallies = lines.map(({ rule, points, count, ...about }) => ({
+    ...about,
+    lines: [{ rule, points, count }],
+  }));
+  expect(statisticLines(sumStatistics(tallies))).toEqual(sums);
+});
+
+it('what many rules gave under one key is one tally', () => {
+  const { rule: _, points: __, count: ___, ...about } = of({});
+  const line = (rule: string, points: number, count = 1) => ({ rule, points, count });
+  const first = { ...about, lines: [line('base', 10), line('bonus', 5)] };
+  const second = { ...about, lines: [line('base', 20), line('weekend', 1)] };
+  expect(sumStatistics([first, second])).toEqual([
+    { ...about, lines: [line('base', 30, 2), line('bonus', 5), line('weekend', 1)] },
+  ]);
 });
