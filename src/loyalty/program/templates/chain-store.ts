@@ -1,11 +1,19 @@
 import type { ProgramTemplate } from './program-template.ts';
-import { atMost, each, ONE_A_YUAN, startingRule, times } from './starting-rule.ts';
+import {
+  atMost,
+  each,
+  ONE_A_YUAN,
+  startingLevels,
+  startingReward,
+  startingRule,
+  times,
+  YUAN,
+} from './template-parts.ts';
 
-const YUAN = 100;
-const ALWAYS = {
-  ...{ cashPrice: null, stock: null, perMemberLimit: null, minimumLevelId: null },
-  ...{ availableFrom: null, availableUntil: null },
-} as const;
+const BIRTHDAY_GIFT = {
+  ...{ code: 'BIRTHDAY_GIFT', title: '生日礼' },
+  description: 'A small gift on the birthday, in every store.',
+};
 
 /**
  * Shops with tills, whose stored-value cards become points: a member is known by phone or code,
@@ -70,51 +78,37 @@ export const CHAIN_STORE: ProgramTemplate = {
       maximumShareBasisPoints: 3_000,
       excludedCategories: ['gift-card', 'tobacco'],
     },
-    levels: [
+    levels: startingLevels([
+      { levelId: 'lvl_guest', name: 'Guest', threshold: 0 },
       {
-        ...{ levelId: 'lvl_guest', rank: 1, name: 'Guest', threshold: 0 },
-        benefits: [],
+        ...{ levelId: 'lvl_regular', name: 'Regular', threshold: 500 },
+        benefits: [BIRTHDAY_GIFT],
       },
       {
-        ...{ levelId: 'lvl_regular', rank: 2, name: 'Regular', threshold: 500 },
+        ...{ levelId: 'lvl_friend', name: 'Friend of the house', threshold: 3_000 },
         benefits: [
-          {
-            ...{ code: 'BIRTHDAY_GIFT', title: '生日礼' },
-            description: 'A small gift on the birthday, in every store.',
-          },
-        ],
-      },
-      {
-        ...{ levelId: 'lvl_friend', rank: 3, name: 'Friend of the house', threshold: 3_000 },
-        benefits: [
-          {
-            ...{ code: 'BIRTHDAY_GIFT', title: '生日礼' },
-            description: 'A small gift on the birthday, in every store.',
-          },
+          BIRTHDAY_GIFT,
           {
             ...{ code: 'RESERVED_TABLE', title: '留位' },
             description: 'A table is kept for a quarter of an hour.',
           },
         ],
       },
-    ],
+    ]),
   },
   rewards: [
-    {
+    startingReward({
       ...{ rewardId: 'rwd_drink', kind: 'SERVICE', title: 'A drink', pointsPrice: 300 },
       description: 'One drink of your choice, in every store.',
-      ...ALWAYS,
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_upgrade', kind: 'SERVICE', title: 'Large for regular', pointsPrice: 100 },
       description: 'The next size up at the price of the one below.',
-      ...ALWAYS,
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_set', kind: 'ADD_ON_PRICE', title: 'Lunch set', pointsPrice: 200 },
       description: 'The set of the day for 200 points and 9.90 on top.',
-      ...ALWAYS,
       cashPrice: { amount: 990, currency: 'CNY' },
-    },
+    }),
   ],
 };

@@ -1,11 +1,8 @@
 import { activityRule, orderAmountRule } from '../../earning/plain-rules.ts';
 import type { NewProgram } from '../new-program.ts';
-
-const YUAN = 100;
+import { startingLevels, startingReward, YUAN } from './template-parts.ts';
 
 const SILVER = 'lvl_01KA0000000000000000S11VER';
-
-const ANYTIME = { availableFrom: null, availableUntil: null } as const;
 
 /** A shop in Shanghai: one point a yuan, a hundred points a yuan back, three levels. */
 export const DEMO_PROGRAM: Pick<NewProgram, 'ruleBook' | 'rewards' | 'isSandbox'> = {
@@ -41,17 +38,14 @@ export const DEMO_PROGRAM: Pick<NewProgram, 'ruleBook' | 'rewards' | 'isSandbox'
       excludedCategories: [],
       stacksWithCoupons: true,
     },
-    levels: [
+    levels: startingLevels([
       {
         levelId: 'lvl_01KA0000000000000000BR0NZE',
-        rank: 1,
         name: 'Bronze',
         threshold: 0,
-        benefits: [],
       },
       {
         levelId: SILVER,
-        rank: 2,
         name: 'Silver',
         threshold: 1_000,
         benefits: [
@@ -64,7 +58,6 @@ export const DEMO_PROGRAM: Pick<NewProgram, 'ruleBook' | 'rewards' | 'isSandbox'
       },
       {
         levelId: 'lvl_01KA00000000000000000G01D0',
-        rank: 3,
         name: 'Gold',
         threshold: 5_000,
         benefits: [
@@ -80,45 +73,33 @@ export const DEMO_PROGRAM: Pick<NewProgram, 'ruleBook' | 'rewards' | 'isSandbox'
           },
         ],
       },
-    ],
+    ]),
   },
   isSandbox: true,
   rewards: [
-    {
+    startingReward({
       rewardId: 'rwd_01KA00000000000000000C0FFE',
       title: 'Coffee',
       description: 'One cup of your choice.',
       kind: 'VOUCHER',
       pointsPrice: 500,
-      cashPrice: null,
-      stock: null,
-      perMemberLimit: null,
-      minimumLevelId: null,
-      ...ANYTIME,
-    },
-    {
+    }),
+    startingReward({
       rewardId: 'rwd_01KA000000000000000000MVGG',
       title: 'Mug',
       description: 'Our mug, one a member while stocks last.',
       kind: 'GOODS',
       pointsPrice: 2_000,
-      cashPrice: null,
       stock: 10,
       perMemberLimit: 1,
-      minimumLevelId: null,
-      ...ANYTIME,
-    },
-    {
+    }),
+    startingReward({
       rewardId: 'rwd_01KA0000000000000000CHECK0',
       title: 'Late checkout',
       description: 'Keep the room until 4 pm.',
       kind: 'PRIVILEGE',
       pointsPrice: 1_000,
-      cashPrice: null,
-      stock: null,
-      perMemberLimit: null,
       minimumLevelId: SILVER,
-      ...ANYTIME,
-    },
+    }),
   ],
 };

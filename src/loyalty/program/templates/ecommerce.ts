@@ -1,11 +1,14 @@
 import type { ProgramTemplate } from './program-template.ts';
-import { atMost, each, ONE_A_YUAN, startingRule, times } from './starting-rule.ts';
-
-const YUAN = 100;
-const ALWAYS = {
-  ...{ cashPrice: null, stock: null, perMemberLimit: null, minimumLevelId: null },
-  ...{ availableFrom: null, availableUntil: null },
-} as const;
+import {
+  atMost,
+  each,
+  ONE_A_YUAN,
+  startingLevels,
+  startingReward,
+  startingRule,
+  times,
+  YUAN,
+} from './template-parts.ts';
 
 /**
  * An online shop: what is really paid earns a point a yuan, and what the shop wants to see more of
@@ -68,13 +71,10 @@ export const ECOMMERCE: ProgramTemplate = {
       maximumShareBasisPoints: 2_000,
       excludedCategories: ['gift-card'],
     },
-    levels: [
+    levels: startingLevels([
+      { levelId: 'lvl_basic', name: 'Member', threshold: 0 },
       {
-        ...{ levelId: 'lvl_basic', rank: 1, name: 'Member', threshold: 0 },
-        benefits: [],
-      },
-      {
-        ...{ levelId: 'lvl_silver', rank: 2, name: 'Silver', threshold: 1_000 },
+        ...{ levelId: 'lvl_silver', name: 'Silver', threshold: 1_000 },
         benefits: [
           {
             ...{ code: 'PRIORITY_SUPPORT', title: '优先客服' },
@@ -83,7 +83,7 @@ export const ECOMMERCE: ProgramTemplate = {
         ],
       },
       {
-        ...{ levelId: 'lvl_gold', rank: 3, name: 'Gold', threshold: 5_000 },
+        ...{ levelId: 'lvl_gold', name: 'Gold', threshold: 5_000 },
         benefits: [
           {
             ...{ code: 'PRIORITY_SUPPORT', title: '专属客服' },
@@ -95,31 +95,27 @@ export const ECOMMERCE: ProgramTemplate = {
           },
         ],
       },
-    ],
+    ]),
   },
   rewards: [
-    {
+    startingReward({
       ...{ rewardId: 'rwd_shipping', kind: 'VOUCHER', title: 'Free shipping', pointsPrice: 500 },
       description: 'One order without freight, twice a month.',
-      ...ALWAYS,
       ...{ perMemberLimit: 2, limitPeriod: 'MONTH' },
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_voucher', kind: 'VOUCHER', title: '10 off', pointsPrice: 1_000 },
       description: '10.00 off an order.',
-      ...ALWAYS,
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_sample', kind: 'GOODS', title: 'Sample box', pointsPrice: 800 },
       description: 'Three samples of what is new, one box a member while stocks last.',
-      ...ALWAYS,
       ...{ stock: 500, perMemberLimit: 1 },
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_early', kind: 'PRIVILEGE', title: 'Early access', pointsPrice: 300 },
       description: 'Buy what is new a day before everybody else; for gold members.',
-      ...ALWAYS,
       minimumLevelId: 'lvl_gold',
-    },
+    }),
   ],
 };

@@ -1,11 +1,13 @@
 import type { ProgramTemplate } from './program-template.ts';
-import { atMost, each, ONE_A_YUAN, startingRule } from './starting-rule.ts';
-
-const YUAN = 100;
-const ALWAYS = {
-  ...{ cashPrice: null, stock: null, perMemberLimit: null, minimumLevelId: null },
-  ...{ availableFrom: null, availableUntil: null },
-} as const;
+import {
+  atMost,
+  each,
+  ONE_A_YUAN,
+  startingLevels,
+  startingReward,
+  startingRule,
+  YUAN,
+} from './template-parts.ts';
 
 /**
  * A salon, a gym, a repair shop: coming back is what counts. Each visit, review and recommendation
@@ -54,13 +56,10 @@ export const LOCAL_SERVICE: ProgramTemplate = {
       maximumShareBasisPoints: 3_000,
       excludedCategories: ['voucher-sale'],
     },
-    levels: [
+    levels: startingLevels([
+      { levelId: 'lvl_guest', name: 'Guest', threshold: 0 },
       {
-        ...{ levelId: 'lvl_guest', rank: 1, name: 'Guest', threshold: 0 },
-        benefits: [],
-      },
-      {
-        ...{ levelId: 'lvl_regular', rank: 2, name: 'Regular', threshold: 800 },
+        ...{ levelId: 'lvl_regular', name: 'Regular', threshold: 800 },
         benefits: [
           {
             ...{ code: 'PRIORITY_BOOKING', title: '优先预约' },
@@ -68,25 +67,22 @@ export const LOCAL_SERVICE: ProgramTemplate = {
           },
         ],
       },
-    ],
+    ]),
   },
   rewards: [
-    {
+    startingReward({
       ...{ rewardId: 'rwd_extra', kind: 'SERVICE', title: 'Ten minutes more', pointsPrice: 100 },
       description: 'On top of any appointment, at the store.',
-      ...ALWAYS,
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_care', kind: 'ADD_ON_PRICE', title: 'Care set', pointsPrice: 150 },
       description: 'What we use ourselves, for 150 points and 19.90 on top.',
-      ...ALWAYS,
       cashPrice: { amount: 1_990, currency: 'CNY' },
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_visit', kind: 'SERVICE', title: 'A visit for free', pointsPrice: 2_000 },
       description: 'The standard service, for regulars.',
-      ...ALWAYS,
       minimumLevelId: 'lvl_regular',
-    },
+    }),
   ],
 };

@@ -1,11 +1,13 @@
 import type { ProgramTemplate } from './program-template.ts';
-import { atMost, each, ONE_A_YUAN, startingRule } from './starting-rule.ts';
-
-const YUAN = 100;
-const ALWAYS = {
-  ...{ cashPrice: null, stock: null, perMemberLimit: null, minimumLevelId: null },
-  ...{ availableFrom: null, availableUntil: null },
-} as const;
+import {
+  atMost,
+  each,
+  ONE_A_YUAN,
+  startingLevels,
+  startingReward,
+  startingRule,
+  YUAN,
+} from './template-parts.ts';
 
 /** A task of the first weeks: done once, paid once, whatever is reported again. */
 function onboarding(task: string, title: string, points: number) {
@@ -63,13 +65,10 @@ export const SAAS: ProgramTemplate = {
       step: 100,
       maximumShareBasisPoints: 2_000,
     },
-    levels: [
+    levels: startingLevels([
+      { levelId: 'lvl_starter', name: 'Starter', threshold: 0 },
       {
-        ...{ levelId: 'lvl_starter', rank: 1, name: 'Starter', threshold: 0 },
-        benefits: [],
-      },
-      {
-        ...{ levelId: 'lvl_pro', rank: 2, name: 'Pro', threshold: 2_000 },
+        ...{ levelId: 'lvl_pro', name: 'Pro', threshold: 2_000 },
         benefits: [
           {
             ...{ code: 'PRIORITY_SUPPORT', title: 'Priority support' },
@@ -78,7 +77,7 @@ export const SAAS: ProgramTemplate = {
         ],
       },
       {
-        ...{ levelId: 'lvl_partner', rank: 3, name: 'Partner', threshold: 20_000 },
+        ...{ levelId: 'lvl_partner', name: 'Partner', threshold: 20_000 },
         benefits: [
           {
             ...{ code: 'SUCCESS_MANAGER', title: 'Success manager' },
@@ -90,25 +89,22 @@ export const SAAS: ProgramTemplate = {
           },
         ],
       },
-    ],
+    ]),
   },
   rewards: [
-    {
+    startingReward({
       ...{ rewardId: 'rwd_storage', kind: 'VOUCHER', title: '10 GB for a month', pointsPrice: 400 },
       description: 'More room, from the day it is taken.',
-      ...ALWAYS,
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_training', kind: 'SERVICE', title: 'Training hour', pointsPrice: 2_000 },
       description: 'One hour with a trainer, for the whole team.',
-      ...ALWAYS,
-    },
-    {
+    }),
+    startingReward({
       ...{ rewardId: 'rwd_beta', kind: 'PRIVILEGE', title: 'Beta access', pointsPrice: 500 },
       description: 'New features before everybody else; from level Pro on, for less to partners.',
       pricesByLevel: [{ levelId: 'lvl_partner', pointsPrice: 100 }],
-      ...ALWAYS,
       ...{ minimumLevelId: 'lvl_pro', perMemberLimit: 1 },
-    },
+    }),
   ],
 };
