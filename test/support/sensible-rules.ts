@@ -1,130 +1,143 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {
   EarningCap,
   EarningConditions,
+  EarningFormula,
   EarningRule,
   SharedEarningCap,
 } from '../../src/loyalty/earning/earning-rule.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import { DEMO } from './demo-commands.ts';
+import { CATEGORIES, CHANNELS, SKUS, STORES } from './random-orders.ts';
 
-/** Rules that an operator could publish, such that a few orders and activities meet all of them. */
+/* Rules that an operator could publish, such that a few orders and activities meet all of them. */
 
-const ratio = fc.record({ give: fc.integer({ min: 1, max: 9 }), per: fc.constantFrom(7, 100) });
-const few = fc.integer({ min: 1, max: 40 });
+const some = <Value>(values: readonly Value[]) => fc.subarray([...values], { minLength: 1 });
 
-const conditions: fc.Arbitrary<EarningConditions> = fc.record(
-  {
-    stores: fc.constant(['s1']),
-    channels: fc.constant(['app']),
-    weekdays: fc.constant(['MONDAY', 'TUESDAY', 'SUNDAY'] as const),
-    timeOfDay: fc.constantFrom(
-      { from: '11:00', until: '14:00' },
-      { from: '22:00', until: '06:00' },
-    ),
-    levels: fc.constantFrom(['lvl_1'], ['lvl_2']),
-    newMemberDays: fc.constantFrom(1, 3),
-  },
-  { requiredKeys: [] },
-);
+const ofAnything: readonly fc.Arbitrary<EarningConditions>[] = [
+  fc.record({ stores: some(STORES) }),
+  fc.record({ channels: some(CHANNELS) }),
+  fc.record({ weekdays: some(['SATURDAY', 'SUNDAY', 'MONDAY'] as const) }),
+  fc.constant({ timeOfDay: { from: '11:00', until: '14:00' } }),
+  fc.constant({ timeOfDay: { from: '22:00', until: '06:00' } }),
+  fc.constant({ dates: { from: '2026-11-22', until: null } }),
+  fc.constant({ dates: { from: '2026-11-01', until: '2026-11-22' } }),
+  fc.record({ levels: some(DEMO.levels.map(({ levelId }) => levelId)) }),
+  fc.record({ newMemberDays: fc.constantFrom(1, 3, 30) }),
+];
 
-const ofOrders: fc.Arbitrary<EarningConditions> = fc.record(
-  {
-    categories: fc.constant(['tea']),
-    skus: fc.constant(['sku-1']),
-    firstOrder: fc.constant(true as const),
-    orderAmount: fc.record({
-      minimum: fc.constantFrom(0, 500),
-      maximum: fc.constantFrom(null, 9_000),
-    }),
-    minimumPaidShareBasisPoints: fc.constant(5_000),
-  },
-  { requiredKeys: [] },
-);
+const ofOrders: readonly fc.Arbitrary<EarningConditions>[] = [
+  fc.record({ categories: some(CATEGORIES) }),
+  fc.record({ skus: some(SKUS) }),
+  fc.constant({ firstOrder: true }),
+  fc.constant({ orderAmount: { minimum: 5_000, maximum: null } }),
+  fc.constant({ orderAmount: { minimum: 1, maximum: 20_000 } }),
+  fc.record({ minimumPaidShareBasisPoints: fc.constantFrom(5_000, 10_000) }),
+];
 
-/** Mostly none of them: else no rule would ever match. */
-const some = <T extends object>(given: fc.Arbitrary<T>): fc.Arbitrary<T | object> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: given });
+/** Few of them, or no rule would ever match. */
+const fewOf = (conditions: readonly fc.Arbitrary<EarningConditions>[]) =>
+  fc
+    .oneof(
+      { weight: 1, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(fc.oneof(...conditions), { maxLength: 2 }) },
+    )
+    .map((few): EarningConditions => Object.assign({}, ...few));
+
+const ratio = fc.record({ give: fc.integer({ min: 1, max: 20 }), per: fc.constantFrom(1, 7, 100) });
+
+const ofUnits: readonly fc.Arbitrary<EarningFormula>[] = [
+  fc.record({ kind: fc.constant('PER_UNIT'), points: fc.integer({ min: 1, max: 50 }) }),
+  fc.record({ kind: fc.constant('FIXED'), points: fc.integer({ min: 1, max: 500 }) }),
+];
+
+const ofMoney: readonly fc.Arbitrary<EarningFormula>[] = [
+  fc.record({ kind: fc.constant('PER_AMOUNT'), ratio }),
+  fc.record({
+    kind: fc.constant('MULTIPLIER'),
+    basisPoints: fc.constantFrom(10_001, 15_000, 20_000, 33_333),
+    stacking: fc.constantFrom('ADD', 'MULTIPLY'),
+    of: fc.constantFrom(null, null, ['r0', 'r1'], ['r1']),
+  }),
+];
 
 const cap: fc.Arbitrary<EarningCap> = fc.record({
   period: fc.constantFrom('EVENT', 'DAY', 'WEEK', 'MONTH', 'LIFETIME'),
-  maximum: fc.integer({ min: 0, max: 150 }),
-  newMemberDays: fc.constantFrom(null, null, 2),
+  maximum: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 300, max: 5_000 })),
+  newMemberDays: fc.constantFrom(null, null, 2, 7, 60),
 });
 
-const shared = {
-  title: fc.constant(null),
-  priority: fc.integer({ min: 0, max: 3 }),
-  exclusiveGroup: fc.constantFrom(null, null, null, 'one'),
-  caps: fc.array(cap, { maxLength: 2 }),
-};
+const caps = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.array(cap, { maxLength: 3 }) },
+);
+
+const sharedCap: fc.Arbitrary<SharedEarningCap> = fc
+  .tuple(cap, fc.constantFrom('ALL', 'ORDERS', 'ACTIVITIES'))
+  .map(([one, over]) => ({ ...one, over }));
 
 type Unnamed = Omit<EarningRule, 'ruleId'>;
 
-const orderRule: fc.Arbitrary<Unnamed> = fc.record({
-  ...shared,
-  trigger: fc.constant('ORDER' as const),
-  activity: fc.constant(null),
-  layer: fc.constantFrom('BASE', 'BONUS'),
-  formula: fc.oneof(
-    fc.record({ kind: fc.constant('PER_AMOUNT' as const), ratio }),
-    fc.record({ kind: fc.constantFrom('PER_UNIT' as const, 'FIXED' as const), points: few }),
-  ),
-  conditions: fc
-    .tuple(some(conditions), some(ofOrders))
-    .map(([any, own]): EarningConditions => ({ ...any, ...own })),
-});
+/** A rule of one of these triggers; multipliers are bonus rules. */
+const ruleOn = (
+  triggers: readonly Pick<EarningRule, 'trigger' | 'activity'>[],
+  formulas: readonly fc.Arbitrary<EarningFormula>[],
+  conditions: readonly fc.Arbitrary<EarningConditions>[],
+): fc.Arbitrary<Unnamed> =>
+  fc
+    .record({
+      on: fc.constantFrom(...triggers),
+      title: fc.constant(null),
+      layer: fc.constantFrom('BASE', 'BONUS'),
+      formula: fc.oneof(...formulas),
+      conditions: fewOf(conditions),
+      priority: fc.integer({ min: 0, max: 3 }),
+      exclusiveGroup: fc.constantFrom(null, null, 'g', 'h'),
+      caps,
+    })
+    .map(({ on, layer, ...rest }) => ({
+      ...on,
+      ...rest,
+      layer: rest.formula.kind === 'MULTIPLIER' ? 'BONUS' : layer,
+    }));
 
-const multiplier: fc.Arbitrary<Unnamed> = fc.record({
-  ...shared,
-  trigger: fc.constant('ORDER' as const),
-  activity: fc.constant(null),
-  layer: fc.constant('BONUS' as const),
-  formula: fc.record({
-    kind: fc.constant('MULTIPLIER' as const),
-    basisPoints: fc.constantFrom(15_000, 20_000, 30_000),
-    stacking: fc.constantFrom('ADD' as const, 'MULTIPLY' as const),
-    of: fc.constant(null),
-  }),
-  conditions: fc
-    .tuple(some(conditions), some(ofOrders))
-    .map(([any, own]): EarningConditions => ({ ...any, ...own })),
-});
+const orderRule = ruleOn(
+  [{ trigger: 'ORDER', activity: null }],
+  [...ofMoney, ...ofUnits],
+  [...ofAnything, ...ofOrders],
+);
 
-const activityRule: fc.Arbitrary<Unnamed> = fc
-  .tuple(
-    fc.record({
-      ...shared,
-      layer: fc.constantFrom('BASE' as const, 'BONUS' as const),
-      formula: fc.record({
-        kind: fc.constantFrom('PER_UNIT' as const, 'FIXED' as const),
-        points: few,
-      }),
-      conditions: some(conditions).map((any): EarningConditions => any),
-    }),
-    fc.constantFrom<Pick<EarningRule, 'trigger' | 'activity'>>(
-      { trigger: 'REVIEW', activity: null },
-      { trigger: 'SIGN_UP', activity: null },
-      { trigger: 'ACTIVITY', activity: 'VISIT' },
-    ),
-  )
-  .map(([rule, trigger]) => ({ ...rule, ...trigger }));
-
-const sharedCap: fc.Arbitrary<SharedEarningCap> = fc
-  .tuple(cap, fc.constantFrom('ALL' as const, 'ORDERS' as const, 'ACTIVITIES' as const))
-  .map(([one, over]) => ({ ...one, maximum: one.maximum * 3, over }));
+const activityRule = ruleOn(
+  [
+    { trigger: 'REVIEW', activity: null },
+    { trigger: 'SIGN_UP', activity: null },
+    { trigger: 'ACTIVITY', activity: 'VISIT' },
+  ],
+  ofUnits,
+  ofAnything,
+);
 
 /** What of a rule book decides about earning. */
 export const sensibleRules: fc.Arbitrary<
   Pick<RuleBook, 'earning' | 'earningCaps' | 'exclusions' | 'growth'>
 > = fc.record({
   earning: fc
-    .array(fc.oneof(orderRule, orderRule, multiplier, activityRule), { minLength: 1, maxLength: 8 })
+    .array(fc.oneof({ weight: 5, arbitrary: orderRule }, { weight: 1, arbitrary: activityRule }), {
+      minLength: 1,
+      maxLength: 8,
+    })
     .map((rules) => rules.map((rule, index) => ({ ...rule, ruleId: `r${index}` }))),
   earningCaps: fc.array(sharedCap, { maxLength: 2 }),
   exclusions: fc.record({
-    categories: fc.constantFrom([], [], ['books']),
-    skus: fc.constantFrom([], [], ['sku-2']),
+    categories: fc.constantFrom([], [], ['pot']),
+    skus: fc.constantFrom([], [], ['s3']),
     activities: fc.constant([]),
   }),
   growth: ratio,
 });
+
+/** The demo program with such rules. */
+export const sensibleRuleBooks: fc.Arbitrary<RuleBook> = sensibleRules.map((rules) => ({
+  ...DEMO,
+  ...rules,
+}));

@@ -17,12 +17,11 @@ import {
   yuan,
 } from '../../support/demo-commands.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import { randomLines, randomPlace } from '../../support/random-orders.ts';
 import { sensibleRules } from '../../support/sensible-rules.ts';
 
-const LEVELS = [
-  { levelId: 'lvl_1', rank: 1, name: 'One', threshold: 0, benefits: [] },
-  { levelId: 'lvl_2', rank: 2, name: 'Two', threshold: 300, benefits: [] },
-];
+/** Levels that a few orders reach. */
+const LEVELS = DEMO.levels.map((level, index) => ({ ...level, threshold: 300 * index }));
 
 const BASE: RuleBook = {
   ...DEMO,
@@ -36,20 +35,12 @@ const KNOWN = [
   activityRule({ ruleId: 'known-visit', activity: 'VISIT', points: 1, dailyMaximum: null }),
 ];
 
-const line = fc.record({
-  sku: fc.constantFrom('sku-1', 'sku-2', 'sku-3'),
-  category: fc.constantFrom('tea', 'books', null),
-  quantity: fc.integer({ min: 1, max: 4 }),
-  amount: fc.integer({ min: 1, max: 9_000 }),
-});
-
 const happening = fc.oneof(
   fc.record({
     kind: fc.constant('ORDER' as const),
-    lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+    lines: randomLines,
     coupon: fc.constantFrom(0, 0, 150),
-    storeId: fc.constantFrom('s1', 's2', null),
-    channel: fc.constantFrom('app', null),
+    ...randomPlace,
     /** Points that pay before the order is reported, or after it. */
     paysBefore: fc.constantFrom(0, 0, 40),
     paysAfter: fc.constantFrom(0, 0, 30),
@@ -80,10 +71,9 @@ function happen(ruleBook: RuleBook, all: History): { readonly program: PureProgr
     const order = {
       orderId: key,
       occurredAt: now,
-      lines: event.lines.map(({ amount, ...rest }, at) => ({
-        ...rest,
-        lineId: `${at}`,
-        amount: { amount, currency: 'CNY' },
+      lines: event.lines.map((line) => ({
+        ...line,
+        amount: { amount: line.amount, currency: 'CNY' },
       })),
       couponDiscount: { amount: event.coupon, currency: 'CNY' },
       storeId: event.storeId,

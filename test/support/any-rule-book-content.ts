@@ -120,7 +120,7 @@ const level = fc.record({
   }),
 });
 
-export const randomRuleBookContent: fc.Arbitrary<RuleBookContent> = fc.record({
+export const anyRuleBookContent: fc.Arbitrary<RuleBookContent> = fc.record({
   name,
   pointsName: name,
   displayUnit: maybe(fc.record({ name, pointsPerUnit: small })),
