@@ -26,6 +26,6 @@ export class DiscardRuleBookDraftMutation {
     });
     if (answer.type !== 'DiscardLoyaltyRuleBookDraftSuccess') return answerParent(answer);
     const { program } = await context.loaders.ruleBook();
-    return { __typename: answer.type, ...{ draft: draftParent(answer.draft, program) } };
+    return answerParent(answer, { draft: draftParent(answer.draft, program) });
   }
 }

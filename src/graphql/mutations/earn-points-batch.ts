@@ -30,6 +30,6 @@ export class EarnPointsBatchMutation {
       return { kind: 'earnPoints' as const, ...commandHead(context, idempotencyKey), ...input };
     });
     const answers = await Promise.all(context.parts.engine.submitAll(drafts));
-    return answers.map(answerParent);
+    return answers.map((answer) => answerParent(answer));
   }
 }

@@ -31,7 +31,7 @@ export class PreviewRuleBookMutation {
       const preview = await parts.reads.preview(programId, answer.previewId);
       // It was saved with the answer, and is never deleted.
       if (preview === null) throw new Error(`The preview ${answer.previewId} is gone.`);
-      return Object.assign({ __typename: answer.type }, { preview: previewParent(preview) });
+      return answerParent(answer, { preview: previewParent(preview) });
     }
     return answerParent(
       await withProblemsOf(answer, async () => {

@@ -48,12 +48,9 @@ export class SaveRuleBookDraftMutation {
     if (answer.type !== 'SaveLoyaltyRuleBookDraftSuccess') return answerParent(answer);
     const { draft, problems } = answer;
     const { program } = await context.loaders.ruleBook();
-    return {
-      __typename: answer.type,
-      ...{
-        draft: draftParent(draft, program),
-        problems: problemParents(problems, draft.content),
-      },
-    };
+    return answerParent(answer, {
+      draft: draftParent(draft, program),
+      problems: problemParents(problems, draft.content),
+    });
   }
 }

@@ -21,10 +21,10 @@ const TYPE_NAMES: Readonly<Partial<Record<Answer['type'], string>>> = {
   AdvanceSandboxClockSuccess: 'AdvanceLoyaltySandboxClockSuccess',
 };
 
-/** Any answer of the engine as the GraphQL type that carries it. */
-export function answerParent(answer: Answer): AnswerParent {
+/** Any answer of the engine as the GraphQL type that carries it, `shown` in place of its own. */
+export function answerParent(answer: Answer, shown: object = {}): AnswerParent {
   const { type } = answer;
-  return { ...answer, __typename: TYPE_NAMES[type] ?? type, ...partsOf(answer) };
+  return { ...answer, __typename: TYPE_NAMES[type] ?? type, ...partsOf(answer), ...shown };
 }
 
 export function quoteParent(quote: OrderPointsQuote | Rejection): AnswerParent {
