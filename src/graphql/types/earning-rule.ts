@@ -222,21 +222,9 @@ const SHARED_CAP = 'The most that several rules together give one member, after 
 
 @ObjectType({ simpleResolvers: true, description: SHARED_CAP })
 @InputType('PointsSharedEarningCapInput', { description: SHARED_CAP })
-export class PointsSharedEarningCap {
+export class PointsSharedEarningCap extends PointsEarningCap {
   @Field(() => PointsCapScope, { description: 'Which rules it counts together.' })
   readonly over!: 'ALL' | 'ORDERS' | 'ACTIVITIES';
-
-  @Field(() => PointsCapPeriod, { description: 'For what stretch it counts.' })
-  readonly period!: EarningRule['caps'][number]['period'];
-
-  @Field(() => Points, { description: 'Most points; what is beyond is cut off, not refused.' })
-  readonly maximum!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Holds only for so many days from enrolment; null: for everybody, always.',
-  })
-  readonly newMemberDays?: number | null;
 }
 
 const EXCLUSIONS = 'What never earns, whatever a rule says.';
