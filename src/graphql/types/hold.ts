@@ -1,24 +1,19 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { HoldStatus } from '../../loyalty/holds/hold.ts';
+import { describedEnum } from './described-enum.ts';
 import { DateTime, Points } from './scalars.ts';
 
-export const PointsHoldStatus = {
-  OPEN: 'OPEN',
-  CAPTURED: 'CAPTURED',
-  RELEASED: 'RELEASED',
-  EXPIRED: 'EXPIRED',
-} as const;
-export type PointsHoldStatus = keyof typeof PointsHoldStatus;
-
-registerEnumType(PointsHoldStatus, {
-  name: 'PointsHoldStatus',
-  description: 'What became of a hold.',
-  valuesConfig: {
-    OPEN: { description: 'Reserves its points.' },
-    CAPTURED: { description: 'Spent, in whole or in part.' },
-    RELEASED: { description: 'Let go; its points are spendable again.' },
-    EXPIRED: { description: 'Lapsed by time; its points are spendable again.' },
+export const PointsHoldStatus = describedEnum<HoldStatus>(
+  'PointsHoldStatus',
+  'What became of a hold.',
+  {
+    OPEN: 'Reserves its points.',
+    CAPTURED: 'Spent, in whole or in part.',
+    RELEASED: 'Let go; its points are spendable again.',
+    EXPIRED: 'Lapsed by time; its points are spendable again.',
   },
-});
+);
+export type PointsHoldStatus = keyof typeof PointsHoldStatus;
 
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true, description: 'Points reserved while the shopper pays.' })

@@ -1,21 +1,11 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { JobName } from '../../postgres/read/time-reads.ts';
+import { describedEnum } from './described-enum.ts';
 import { DateTime, Points } from './scalars.ts';
 
-const LoyaltyJobName = { PASS_TIME: 'PASS_TIME', WARN: 'WARN' } as const satisfies Record<
-  JobName,
-  JobName
->;
-
-registerEnumType(LoyaltyJobName, {
-  name: 'LoyaltyJobName',
-  description: 'What is done in the background.',
-  valuesConfig: {
-    PASS_TIME: {
-      description: 'Holds lapse, pending points become active, points expire; as soon as due.',
-    },
-    WARN: { description: 'Members are warned of points about to expire; once a program day.' },
-  },
+const LoyaltyJobName = describedEnum<JobName>('LoyaltyJobName', 'What is done in the background.', {
+  PASS_TIME: 'Holds lapse, pending points become active, points expire; as soon as due.',
+  WARN: 'Members are warned of points about to expire; once a program day.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'The latest run of a background job.' })

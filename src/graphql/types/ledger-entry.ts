@@ -1,78 +1,48 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { EntryKind, Purpose } from '../../loyalty/ledger/entry.ts';
 import { PointsBalance, PointsChange } from './account.ts';
+import { describedEnum } from './described-enum.ts';
 import { DateTime } from './scalars.ts';
 
-export const PointsEntryKind = {
-  EARN: 'EARN',
-  ACTIVATE: 'ACTIVATE',
-  REDEEM: 'REDEEM',
-  HOLD: 'HOLD',
-  CAPTURE: 'CAPTURE',
-  RELEASE: 'RELEASE',
-  RETURN: 'RETURN',
-  CLAWBACK: 'CLAWBACK',
-  EXPIRE: 'EXPIRE',
-  ADJUST: 'ADJUST',
-  IMPORT: 'IMPORT',
-} as const;
+export const PointsEntryKind = describedEnum<EntryKind>(
+  'PointsEntryKind',
+  'What happened to the points.',
+  {
+    EARN: 'Earned by an order or an activity.',
+    ACTIVATE: 'Pending points became spendable.',
+    REDEEM: 'Spent on an order or a reward, without a hold before.',
+    HOLD: 'Reserved while the shopper pays.',
+    CAPTURE: 'Reserved points were spent: their hold was captured.',
+    RELEASE:
+      'Reserved points became spendable again: their hold was released, lapsed, or captured ' +
+      'for less than it reserved.',
+    RETURN:
+      'Spent points came back, by a refund or a cancelled reward; or expired ones, because an ' +
+      'operator reinstated them.',
+    CLAWBACK:
+      'Earned points were taken back, because the order was refunded, or because points paid ' +
+      'for it after it had earned.',
+    EXPIRE: 'Points passed their expiry unspent, or their member was erased.',
+    ADJUST:
+      'Changed by an operator with a reason, given by one member to another, or moved because ' +
+      'two members were merged.',
+    IMPORT: 'Opening balance brought from another system.',
+  },
+);
 export type PointsEntryKind = keyof typeof PointsEntryKind;
 
-registerEnumType(PointsEntryKind, {
-  name: 'PointsEntryKind',
-  description: 'What happened to the points.',
-  valuesConfig: {
-    EARN: { description: 'Earned by an order or an activity.' },
-    ACTIVATE: { description: 'Pending points became spendable.' },
-    REDEEM: { description: 'Spent on an order or a reward, without a hold before.' },
-    HOLD: { description: 'Reserved while the shopper pays.' },
-    CAPTURE: { description: 'Reserved points were spent: their hold was captured.' },
-    RELEASE: {
-      description:
-        'Reserved points became spendable again: their hold was released, lapsed, or captured ' +
-        'for less than it reserved.',
-    },
-    RETURN: {
-      description:
-        'Spent points came back, by a refund or a cancelled reward; or expired ones, because an ' +
-        'operator reinstated them.',
-    },
-    CLAWBACK: {
-      description:
-        'Earned points were taken back, because the order was refunded, or because points paid ' +
-        'for it after it had earned.',
-    },
-    EXPIRE: {
-      description: 'Points passed their expiry unspent, or their member was erased.',
-    },
-    ADJUST: {
-      description:
-        'Changed by an operator with a reason, given by one member to another, or moved because ' +
-        'two members were merged.',
-    },
-    IMPORT: { description: 'Opening balance brought from another system.' },
+export const PointsPurpose = describedEnum<Purpose>(
+  'PointsPurpose',
+  'What points were used for, so that each use can be counted.',
+  {
+    ORDER_PAYMENT: 'Paid part of an order.',
+    REWARD: 'Exchanged for a reward.',
+    DRAW: 'Spent on a lucky draw.',
+    TRANSFER: 'Given to another member.',
+    OTHER: 'Anything else, e.g. a correction by an operator.',
   },
-});
-
-export const PointsPurpose = {
-  ORDER_PAYMENT: 'ORDER_PAYMENT',
-  REWARD: 'REWARD',
-  DRAW: 'DRAW',
-  TRANSFER: 'TRANSFER',
-  OTHER: 'OTHER',
-} as const;
+);
 export type PointsPurpose = keyof typeof PointsPurpose;
-
-registerEnumType(PointsPurpose, {
-  name: 'PointsPurpose',
-  description: 'What points were used for, so that each use can be counted.',
-  valuesConfig: {
-    ORDER_PAYMENT: { description: 'Paid part of an order.' },
-    REWARD: { description: 'Exchanged for a reward.' },
-    DRAW: { description: 'Spent on a lucky draw.' },
-    TRANSFER: { description: 'Given to another member.' },
-    OTHER: { description: 'Anything else, e.g. a correction by an operator.' },
-  },
-});
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,4 +1,6 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { IdentityKind } from '../../loyalty/account/identity.ts';
+import { describedEnum } from './described-enum.ts';
 import { IDEMPOTENCY_KEY } from './descriptions.ts';
 import { Member, MemberRef } from './member.ts';
 import {
@@ -11,34 +13,26 @@ import {
 import { resultUnion } from './result.ts';
 import { DateTime } from './scalars.ts';
 
-export const MemberIdentityKind = {
-  EXTERNAL_ID: 'EXTERNAL_ID',
-  PHONE: 'PHONE',
-  MEMBER_CODE: 'MEMBER_CODE',
-} as const;
+export const MemberIdentityKind = describedEnum<IdentityKind>(
+  'MemberIdentityKind',
+  'What a name of a member is.',
+  {
+    EXTERNAL_ID: "The merchant's own customer id, e.g. of one of several systems.",
+    PHONE: 'A phone number, kept with its country code: +8613800138000.',
+    MEMBER_CODE: 'What the shop scans or types in, e.g. of a printed card.',
+  },
+);
 export type MemberIdentityKind = keyof typeof MemberIdentityKind;
 
-registerEnumType(MemberIdentityKind, {
-  name: 'MemberIdentityKind',
-  description: 'What a name of a member is.',
-  valuesConfig: {
-    EXTERNAL_ID: { description: "The merchant's own customer id, e.g. of one of several systems." },
-    PHONE: { description: 'A phone number, kept with its country code: +8613800138000.' },
-    MEMBER_CODE: { description: 'What the shop scans or types in, e.g. of a printed card.' },
+export const MemberIdentityAction = describedEnum(
+  'MemberIdentityAction',
+  'What happened to a name of a member.',
+  {
+    ADDED: 'The member is found by it from then on.',
+    REMOVED: 'Nobody is found by it any more, until somebody gets it.',
   },
-});
-
-export const MemberIdentityAction = { ADDED: 'ADDED', REMOVED: 'REMOVED' } as const;
+);
 export type MemberIdentityAction = keyof typeof MemberIdentityAction;
-
-registerEnumType(MemberIdentityAction, {
-  name: 'MemberIdentityAction',
-  description: 'What happened to a name of a member.',
-  valuesConfig: {
-    ADDED: { description: 'The member is found by it from then on.' },
-    REMOVED: { description: 'Nobody is found by it any more, until somebody gets it.' },
-  },
-});
 
 @ObjectType({
   simpleResolvers: true,

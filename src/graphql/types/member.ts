@@ -1,22 +1,20 @@
-import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { MemberStatus as Status } from '../../loyalty/account/account.ts';
+import { describedEnum } from './described-enum.ts';
 import { DateTime, Points } from './scalars.ts';
 
-export const MemberStatus = { ACTIVE: 'ACTIVE', FROZEN: 'FROZEN', CLOSED: 'CLOSED' } as const;
-export type MemberStatus = keyof typeof MemberStatus;
-
-registerEnumType(MemberStatus, {
-  name: 'MemberStatus',
-  description: 'Whether a member may earn and spend.',
-  valuesConfig: {
-    ACTIVE: { description: 'Earns and spends.' },
-    FROZEN: {
-      description:
-        'Suspended: reads, but does not spend. By an operator: does not earn either; while a ' +
-        'balance that its ledger does not prove is looked into: still earns.',
-    },
-    CLOSED: { description: 'Left the program for good.' },
+export const MemberStatus = describedEnum<Status>(
+  'MemberStatus',
+  'Whether a member may earn and spend.',
+  {
+    ACTIVE: 'Earns and spends.',
+    FROZEN:
+      'Suspended: reads, but does not spend. By an operator: does not earn either; while a ' +
+      'balance that its ledger does not prove is looked into: still earns.',
+    CLOSED: 'Left the program for good.',
   },
-});
+);
+export type MemberStatus = keyof typeof MemberStatus;
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "externalId")')

@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { PreviewStatus } from '../../loyalty/preview/preview.ts';
+import { describedEnum } from './described-enum.ts';
 import { IDEMPOTENCY_KEY } from './descriptions.ts';
 import { GrowthLevel } from './level.ts';
 import { LoyaltyMoney } from './money.ts';
@@ -16,23 +17,16 @@ import {
 } from './rule-book-rejection.ts';
 import { DateTime, Points } from './scalars.ts';
 
-const LoyaltyRuleBookPreviewStatus = {
-  WAITING: 'WAITING',
-  RUNNING: 'RUNNING',
-  DONE: 'DONE',
-  FAILED: 'FAILED',
-} as const satisfies Record<PreviewStatus, PreviewStatus>;
-
-registerEnumType(LoyaltyRuleBookPreviewStatus, {
-  name: 'LoyaltyRuleBookPreviewStatus',
-  description: 'How far a preview is.',
-  valuesConfig: {
-    WAITING: { description: 'It was asked for, and begins within seconds.' },
-    RUNNING: { description: 'Past events are being counted; what is shown is counted so far.' },
-    DONE: { description: 'All events of the window are counted.' },
-    FAILED: { description: 'It was given up; `failure` says why.' },
+const LoyaltyRuleBookPreviewStatus = describedEnum<PreviewStatus>(
+  'LoyaltyRuleBookPreviewStatus',
+  'How far a preview is.',
+  {
+    WAITING: 'It was asked for, and begins within seconds.',
+    RUNNING: 'Past events are being counted; what is shown is counted so far.',
+    DONE: 'All events of the window are counted.',
+    FAILED: 'It was given up; `failure` says why.',
   },
-});
+);
 
 @ObjectType({
   simpleResolvers: true,

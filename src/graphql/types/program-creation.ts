@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { TemplateName } from '../../loyalty/program/templates/program-templates.ts';
+import { describedEnum } from './described-enum.ts';
 import { LoyaltyProgram } from './program.ts';
 import {
   LoyaltyIdempotencyConflict,
@@ -9,40 +10,25 @@ import {
 import { resultUnion } from './result.ts';
 import { CurrencyCode } from './scalars.ts';
 
-export const LoyaltyProgramTemplate: { readonly [Name in TemplateName]: Name } = {
-  ECOMMERCE: 'ECOMMERCE',
-  CHAIN_STORE: 'CHAIN_STORE',
-  SAAS: 'SAAS',
-  LOCAL_SERVICE: 'LOCAL_SERVICE',
-};
-
-registerEnumType(LoyaltyProgramTemplate, {
-  name: 'LoyaltyProgramTemplate',
-  description: 'What a program begins with: rules, levels and rewards that it changes later.',
-  valuesConfig: {
-    ECOMMERCE: {
-      description:
-        'An online shop: 1 point a yuan paid, more for first orders and new goods, points for ' +
-        'reviews, shares and sign-up; they pay up to 20 % of an order and live 24 months.',
-    },
-    CHAIN_STORE: {
-      description:
-        'Shops with tills: points for top-ups and orders, double at weekday lunch, triple in ' +
-        'quiet hours, more in chosen stores; they buy services and expire at the end of the next ' +
-        'year.',
-    },
-    SAAS: {
-      description:
-        'A product by subscription: onboarding tasks, daily use and renewals earn; privileges go ' +
-        'by level; points live 12 months, those of renewals for ever.',
-    },
-    LOCAL_SERVICE: {
-      description:
-        'A salon, a gym, a repair shop: visits and reviews earn besides what is paid, orders ' +
-        'once the service is confirmed; each visit keeps all points alive for 12 more months.',
-    },
+export const LoyaltyProgramTemplate = describedEnum<TemplateName>(
+  'LoyaltyProgramTemplate',
+  'What a program begins with: rules, levels and rewards that it changes later.',
+  {
+    ECOMMERCE:
+      'An online shop: 1 point a yuan paid, more for first orders and new goods, points for ' +
+      'reviews, shares and sign-up; they pay up to 20 % of an order and live 24 months.',
+    CHAIN_STORE:
+      'Shops with tills: points for top-ups and orders, double at weekday lunch, triple in ' +
+      'quiet hours, more in chosen stores; they buy services and expire at the end of the next ' +
+      'year.',
+    SAAS:
+      'A product by subscription: onboarding tasks, daily use and renewals earn; privileges go ' +
+      'by level; points live 12 months, those of renewals for ever.',
+    LOCAL_SERVICE:
+      'A salon, a gym, a repair shop: visits and reviews earn besides what is paid, orders ' +
+      'once the service is confirmed; each visit keeps all points alive for 12 more months.',
   },
-});
+);
 
 @InputType({ description: 'A loyalty program that is about to be made out of a template.' })
 export class CreateLoyaltyProgramInput {

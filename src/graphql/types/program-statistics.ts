@@ -1,6 +1,7 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Dimension } from '../../postgres/read/program-statistics.ts';
 import { STATISTICS_ROWS_MAX } from '../views/statistics-view.ts';
+import { describedEnum } from './described-enum.ts';
 import { PointsPurpose } from './ledger-entry.ts';
 import { GrowthLevel } from './level.ts';
 import { LoyaltyMoney } from './money.ts';
@@ -8,27 +9,18 @@ import { LoyaltyInvalidInput } from './rejection.ts';
 import { resultUnion } from './result.ts';
 import { CalendarDay, Points } from './scalars.ts';
 
-export const LoyaltyStatisticsDimension = {
-  DAY: 'DAY',
-  RULE: 'RULE',
-  PURPOSE: 'PURPOSE',
-  PURPOSE_TAG: 'PURPOSE_TAG',
-  STORE: 'STORE',
-  LEVEL: 'LEVEL',
-} as const satisfies Record<Dimension, Dimension>;
-
-registerEnumType(LoyaltyStatisticsDimension, {
-  name: 'LoyaltyStatisticsDimension',
-  description: 'What statistics are told apart by.',
-  valuesConfig: {
-    DAY: { description: "The program's day on which it happened, not that of the report." },
-    RULE: { description: 'The earning rule that gave the points.' },
-    PURPOSE: { description: 'What points were used for, and given back from.' },
-    PURPOSE_TAG: { description: 'The word by which a shop counts a use of points.' },
-    STORE: { description: 'The store of the order or activity.' },
-    LEVEL: { description: "The member's growth level at that moment." },
+export const LoyaltyStatisticsDimension = describedEnum<Dimension>(
+  'LoyaltyStatisticsDimension',
+  'What statistics are told apart by.',
+  {
+    DAY: "The program's day on which it happened, not that of the report.",
+    RULE: 'The earning rule that gave the points.',
+    PURPOSE: 'What points were used for, and given back from.',
+    PURPOSE_TAG: 'The word by which a shop counts a use of points.',
+    STORE: 'The store of the order or activity.',
+    LEVEL: "The member's growth level at that moment.",
   },
-});
+);
 
 @ObjectType({
   simpleResolvers: true,

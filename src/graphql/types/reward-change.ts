@@ -1,25 +1,19 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { RewardChangeKind as Kind } from '../../loyalty/rewards/reward-change.ts';
+import { describedEnum } from './described-enum.ts';
 import { PageInfo } from './page.ts';
 import { DateTime } from './scalars.ts';
 
-export const RewardChangeKind = {
-  CREATED: 'CREATED',
-  CHANGED: 'CHANGED',
-  RETIRED: 'RETIRED',
-  CODES_IMPORTED: 'CODES_IMPORTED',
-} as const satisfies Record<Kind, Kind>;
-
-registerEnumType(RewardChangeKind, {
-  name: 'RewardChangeKind',
-  description: 'What was done to a reward.',
-  valuesConfig: {
-    CREATED: { description: 'It was put on the list.' },
-    CHANGED: { description: 'Something that it says was changed.' },
-    RETIRED: { description: 'It was taken off the list for good.' },
-    CODES_IMPORTED: { description: 'Codes came into its pool.' },
+export const RewardChangeKind = describedEnum<Kind>(
+  'RewardChangeKind',
+  'What was done to a reward.',
+  {
+    CREATED: 'It was put on the list.',
+    CHANGED: 'Something that it says was changed.',
+    RETIRED: 'It was taken off the list for good.',
+    CODES_IMPORTED: 'Codes came into its pool.',
   },
-});
+);
 
 @ObjectType({
   simpleResolvers: true,

@@ -1,50 +1,33 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { LimitPeriod } from '../../loyalty/rewards/limit-period.ts';
+import type { RewardKind as Kind } from '../../loyalty/rewards/reward.ts';
+import type { RewardRedemptionStatus as Status } from '../../loyalty/rewards/reward-redemption.ts';
+import { describedEnum } from './described-enum.ts';
 import { GrowthLevel } from './level.ts';
 import { LoyaltyMoney } from './money.ts';
 import { LoyaltyRejectionCode } from './rejection-code.ts';
 import { DateTime, Points } from './scalars.ts';
 
-export const RewardKind = {
-  GOODS: 'GOODS',
-  VOUCHER: 'VOUCHER',
-  SERVICE: 'SERVICE',
-  PRIVILEGE: 'PRIVILEGE',
-  ADD_ON_PRICE: 'ADD_ON_PRICE',
-} as const;
+export const RewardKind = describedEnum<Kind>('RewardKind', 'What sort of thing a reward is.', {
+  GOODS: 'A thing to take home or to ship.',
+  VOUCHER: 'A code to use in the shop.',
+  SERVICE: 'Something done for the member, e.g. a car wash.',
+  PRIVILEGE: 'A right, e.g. late checkout.',
+  ADD_ON_PRICE: 'Points plus cash (加价购).',
+});
 export type RewardKind = keyof typeof RewardKind;
 
-registerEnumType(RewardKind, {
-  name: 'RewardKind',
-  description: 'What sort of thing a reward is.',
-  valuesConfig: {
-    GOODS: { description: 'A thing to take home or to ship.' },
-    VOUCHER: { description: 'A code to use in the shop.' },
-    SERVICE: { description: 'Something done for the member, e.g. a car wash.' },
-    PRIVILEGE: { description: 'A right, e.g. late checkout.' },
-    ADD_ON_PRICE: { description: 'Points plus cash (加价购).' },
+export const RewardLimitPeriod = describedEnum<LimitPeriod>(
+  'RewardLimitPeriod',
+  "The stretch of the program's calendar for which a limit a member is.",
+  {
+    DAY: 'From midnight to midnight.',
+    WEEK: 'From Monday to Sunday.',
+    MONTH: 'The month of the calendar.',
+    YEAR: 'The year of the calendar.',
+    LIFETIME: 'Ever.',
   },
-});
-
-export const RewardLimitPeriod = {
-  DAY: 'DAY',
-  WEEK: 'WEEK',
-  MONTH: 'MONTH',
-  YEAR: 'YEAR',
-  LIFETIME: 'LIFETIME',
-} as const satisfies Record<LimitPeriod, LimitPeriod>;
-
-registerEnumType(RewardLimitPeriod, {
-  name: 'RewardLimitPeriod',
-  description: "The stretch of the program's calendar for which a limit a member is.",
-  valuesConfig: {
-    DAY: { description: 'From midnight to midnight.' },
-    WEEK: { description: 'From Monday to Sunday.' },
-    MONTH: { description: 'The month of the calendar.' },
-    YEAR: { description: 'The year of the calendar.' },
-    LIFETIME: { description: 'Ever.' },
-  },
-});
+);
 
 @ObjectType({ simpleResolvers: true, description: 'What a reward costs members of a level.' })
 export class RewardLevelPrice {
@@ -142,22 +125,16 @@ export class Reward {
   readonly retiredAt!: number | null;
 }
 
-export const RewardRedemptionStatus = {
-  ISSUED: 'ISSUED',
-  FULFILLED: 'FULFILLED',
-  CANCELLED: 'CANCELLED',
-} as const;
-export type RewardRedemptionStatus = keyof typeof RewardRedemptionStatus;
-
-registerEnumType(RewardRedemptionStatus, {
-  name: 'RewardRedemptionStatus',
-  description: 'What became of a reward that a member took.',
-  valuesConfig: {
-    ISSUED: { description: 'Taken, not yet handed over or used.' },
-    FULFILLED: { description: 'Handed over or used.' },
-    CANCELLED: { description: 'Undone; its points came back.' },
+export const RewardRedemptionStatus = describedEnum<Status>(
+  'RewardRedemptionStatus',
+  'What became of a reward that a member took.',
+  {
+    ISSUED: 'Taken, not yet handed over or used.',
+    FULFILLED: 'Handed over or used.',
+    CANCELLED: 'Undone; its points came back.',
   },
-});
+);
+export type RewardRedemptionStatus = keyof typeof RewardRedemptionStatus;
 
 @Directive('@key(fields: "id")')
 @ObjectType({ simpleResolvers: true, description: 'A reward that a member took.' })
