@@ -72,7 +72,7 @@ export const HOLD_COLUMNS = `
   h.hold_id as "holdId", ${survivorOf('h.account_id')} as "accountId", h.order_id as "orderId",
   h.status, h.points, h.captured, h.released, h.expires_at as "expiresAt",
   h.created_at as "createdAt", h.payable, h.purpose, h.purpose_tag as "purposeTag",
-  h.counted_on as "countedOn", h.lots`;
+  h.counted_on as "countedOn", h.rate, h.lots`;
 
 export const REFUND_COLUMNS = `
   f.refund_id as "refundId", f.order_id as "orderId", f.occurred_at as "occurredAt",

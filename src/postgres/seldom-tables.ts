@@ -23,6 +23,7 @@ const HOLD: readonly Column<Hold>[] = [
   { name: 'purpose', type: 'text', of: (row) => row.purpose },
   { name: 'purpose_tag', type: 'text', of: (row) => row.purposeTag },
   { name: 'counted_on', type: 'date', of: (row) => row.countedOn },
+  { name: 'rate', type: 'json', of: (row) => row.rate },
   { name: 'lots', type: 'json', of: (row) => row.lots },
 ];
 

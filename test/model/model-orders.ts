@@ -128,11 +128,11 @@ export function payOrder(
 ): void {
   const { rate } = moment.book.redemption;
   const { payment, orderId } = order;
-  const points = (payment?.points ?? 0) + sum(paid.shares);
+  const points = sum(paid.shares);
   order.payment = {
     recordedAt: payment?.recordedAt ?? moment.now,
-    points,
-    worth: Math.floor((points * rate.worth) / rate.points),
+    points: (payment?.points ?? 0) + points,
+    worth: (payment?.worth ?? 0) + Math.floor((points * rate.worth) / rate.points),
     returned: payment?.returned ?? 0,
     shares: joined([...(payment?.shares ?? []), ...paid.shares]),
   };

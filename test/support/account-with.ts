@@ -52,6 +52,7 @@ export function holdOf(
     purpose: 'ORDER_PAYMENT',
     purposeTag: null,
     countedOn: null,
+    rate: null,
     lots: lots.map(({ held, ...lot }) => ({ ...lot, points: held })),
   };
 }

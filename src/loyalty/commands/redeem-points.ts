@@ -70,8 +70,9 @@ function decideRedeemPoints(
   });
   countRedeemed(journal, { accountId, day: countingDay(journal), points });
   const payable = order.payable.amount;
-  payOrder(journal, known, { entry, points, shares, payable, occurredAt });
-  const worth = { amount: worthOf(points, redemption.rate), currency: program.currency };
+  const amount = worthOf(points, redemption.rate);
+  payOrder(journal, known, { entry, points, worth: amount, shares, payable, occurredAt });
+  const worth = { amount, currency: program.currency };
   const account = journal.account(accountId);
   return accept(journal, { type: 'RedeemPointsSuccess', account, entry, worth });
 }

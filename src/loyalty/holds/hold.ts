@@ -1,6 +1,7 @@
 import type { Purpose } from '../ledger/entry.ts';
 import type { LotShare } from '../lots/lot-share.ts';
 import type { Points } from '../points.ts';
+import type { RedemptionRate } from '../program/rule-book.ts';
 import type { Day, Instant } from '../time.ts';
 
 export type HoldStatus = 'OPEN' | 'CAPTURED' | 'RELEASED' | 'EXPIRED';
@@ -25,6 +26,8 @@ export interface Hold {
   readonly purposeTag: string | null;
   /** The day against whose maximum it counts; null when there was none. */
   readonly countedOn: Day | null;
+  /** What its points are worth, whatever others are by now; null where that was not kept. */
+  readonly rate: RedemptionRate | null;
   /** Where the points it still reserves came from; empty once it is settled. */
   readonly lots: readonly LotShare[];
 }

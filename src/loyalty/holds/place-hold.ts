@@ -40,6 +40,7 @@ export function placeHold(
     purpose: from.purpose,
     purposeTag: from.purposeTag,
     countedOn,
+    rate: journal.state.ruleBook.redemption.rate,
     lots: sharesOf(journal, accountId, taken),
   };
   const entry = journal.post(accountId, {

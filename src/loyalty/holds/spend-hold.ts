@@ -4,6 +4,7 @@ import type { Allocation } from '../lots/lot.ts';
 import { type LotShare, splitShares } from '../lots/lot-share.ts';
 import type { Points } from '../points.ts';
 import { payOrder } from '../redemption/pay-order.ts';
+import { worthOf } from '../redemption/redemption-limits.ts';
 import { endHold, type HoldChanged, noteOnOrder } from './end-hold.ts';
 import type { Hold } from './hold.ts';
 
@@ -26,7 +27,10 @@ export function spendHold(journal: Journal, hold: Hold, points: Points): HoldCha
   const ended = letGoOfRest(journal, { ...hold, captured: hold.captured + points, lots: rest });
   const order = journal.state.order(orderId);
   invariant(order, `order ${orderId} of a hold was not loaded`);
-  payOrder(journal, order, { entry, points, shares: first, payable, occurredAt: journal.now });
+  // What the shopper was told when the points were reserved.
+  const worth = worthOf(points, hold.rate ?? journal.state.ruleBook.redemption.rate);
+  const paid = { entry, points, worth, shares: first, payable, occurredAt: journal.now };
+  payOrder(journal, order, paid);
   return { hold: ended, entry };
 }
 

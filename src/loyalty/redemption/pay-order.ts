@@ -7,7 +7,6 @@ import { slideLots } from '../lots/slide-lots.ts';
 import type { MinorUnits, Points } from '../points.ts';
 import { applyWholeRefund } from '../refunds/apply-refund.ts';
 import type { Instant } from '../time.ts';
-import { worthOf } from './redemption-limits.ts';
 
 /**
  * Points have paid for an order, by `entry`. It goes on the order's record. Should the order have
@@ -20,6 +19,8 @@ export function payOrder(
   payment: {
     readonly entry: Entry;
     readonly points: Points;
+    /** What is off the order by them: nothing that comes later changes it. */
+    readonly worth: MinorUnits;
     readonly shares: readonly LotShare[];
     readonly payable: MinorUnits;
     readonly occurredAt: Instant;
@@ -37,7 +38,7 @@ export function payOrder(
       recordedAt: redemption?.recordedAt ?? journal.now,
       payable: payment.payable,
       points,
-      worth: worthOf(points, journal.state.ruleBook.redemption.rate),
+      worth: (redemption?.worth ?? 0) + payment.worth,
       returned: redemption?.returned ?? 0,
       lots: joinShares([...(redemption?.lots ?? []), ...payment.shares]),
     },

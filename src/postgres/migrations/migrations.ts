@@ -7,6 +7,7 @@ import { Migration0006Statistics } from './migration-0006-statistics.ts';
 import { Migration0007EarningRules } from './migration-0007-earning-rules.ts';
 import { Migration0008RuleBookLife } from './migration-0008-rule-book-life.ts';
 import { Migration0009Previews } from './migration-0009-previews.ts';
+import { Migration0010PaymentsAsMade } from './migration-0010-payments-as-made.ts';
 import { Migration0011StatisticTallies } from './migration-0011-statistic-tallies.ts';
 
 /** In the order in which they run. A migration that has been released is never changed. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   { name: '0007-earning-rules', class: Migration0007EarningRules },
   { name: '0008-rule-book-life', class: Migration0008RuleBookLife },
   { name: '0009-previews', class: Migration0009Previews },
+  { name: '0010-payments-as-made', class: Migration0010PaymentsAsMade },
   { name: '0011-statistic-tallies', class: Migration0011StatisticTallies },
 ];

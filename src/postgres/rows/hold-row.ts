@@ -20,6 +20,7 @@ export const holdRow = defineEntity({
     purpose: p.text(),
     purposeTag: p.text().nullable(),
     countedOn: p.string().columnType('date').nullable(),
+    rate: json().nullable(),
     lots: json(),
   },
 });

@@ -53,6 +53,7 @@ describe('reserving points while the shopper pays', () => {
         purpose: 'ORDER_PAYMENT',
         purposeTag: null,
         countedOn: null,
+        rate: { points: 100, worth: 100 },
         lots: [
           { lotId: early?.lotId, points: 200, expiresAt: NOON + 10 * DAY, availableAt: NOON },
           { lotId: late?.lotId, points: 100, expiresAt: NOON + 90 * DAY, availableAt: NOON },
