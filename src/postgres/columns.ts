@@ -72,7 +72,8 @@ export const HOLD_COLUMNS = `
   h.hold_id as "holdId", ${survivorOf('h.account_id')} as "accountId", h.order_id as "orderId",
   h.status, h.points, h.captured, h.released, h.expires_at as "expiresAt",
   h.created_at as "createdAt", h.payable, h.purpose, h.purpose_tag as "purposeTag",
-  h.counted_on as "countedOn", h.rate, h.lots`;
+  h.counted_on as "countedOn", h.rate,
+  h.store_id as "storeId", h.lots`;
 
 export const REFUND_COLUMNS = `
   f.refund_id as "refundId", f.order_id as "orderId", f.occurred_at as "occurredAt",
@@ -96,7 +97,8 @@ export const REWARD_COLUMNS = `
 export const REDEMPTION_COLUMNS = `
   x.redemption_id as "redemptionId", x.member_id as "memberId", x.reward_id as "rewardId",
   x.quantity, x.points, x.status, x.code, x.redeemed_at as "redeemedAt",
-  x.settled_at as "settledAt", x.store_id as "storeId", x.lots, coalesce(x.codes,
+  x.settled_at as "settledAt", x.store_id as "storeId",
+  x.taken_at_store_id as "takenAtStoreId", x.lots, coalesce(x.codes,
     case when x.code is null then '[]'::json else json_build_array(x.code) end) as codes`;
 
 export const COMMAND_COLUMNS = `

@@ -19,6 +19,7 @@ const REDEMPTION: readonly Column<RewardRedemption>[] = [
   { name: 'redeemed_at', type: 'timestamptz', of: (row) => row.redeemedAt },
   { name: 'settled_at', type: 'timestamptz', of: (row) => row.settledAt },
   { name: 'store_id', type: 'text', of: (row) => row.storeId },
+  { name: 'taken_at_store_id', type: 'text', of: (row) => row.takenAtStoreId },
   { name: 'lots', type: 'json', of: (row) => row.lots },
 ];
 

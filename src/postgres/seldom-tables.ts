@@ -24,6 +24,7 @@ const HOLD: readonly Column<Hold>[] = [
   { name: 'purpose_tag', type: 'text', of: (row) => row.purposeTag },
   { name: 'counted_on', type: 'date', of: (row) => row.countedOn },
   { name: 'rate', type: 'json', of: (row) => row.rate },
+  { name: 'store_id', type: 'text', of: (row) => row.storeId },
   { name: 'lots', type: 'json', of: (row) => row.lots },
 ];
 

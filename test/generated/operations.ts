@@ -1045,6 +1045,8 @@ export type RedeemOrderInput = {
   orderId: string;
   /** What the order still costs after coupons, freight left out: the share limit applies to it. More than zero. */
   payable: LoyaltyMoneyInput;
+  /** At which store the points are used, to count by; absent: nobody said, or at none. The store that earnPoints reports of the order comes first. */
+  storeId?: string | null | undefined;
 };
 
 /** Part of an order to be paid with points. */
@@ -1073,6 +1075,8 @@ export type RedeemRewardInput = {
   quantity?: number | null | undefined;
   /** The reward. */
   rewardId: string;
+  /** At which store the points are used, to count by; absent: nobody said, or at none. It need not be where the reward is handed over. */
+  storeId?: string | null | undefined;
 };
 
 /** How much of one order line is refunded. */

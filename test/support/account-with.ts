@@ -53,6 +53,7 @@ export function holdOf(
     purposeTag: null,
     countedOn: null,
     rate: null,
+    storeId: null,
     lots: lots.map(({ held, ...lot }) => ({ ...lot, points: held })),
   };
 }

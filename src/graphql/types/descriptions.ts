@@ -20,3 +20,5 @@ export const USE_PURPOSE =
 export const USE_TAG =
   "The caller's own word for the use, to count by, e.g. self-checkout: letters and digits of any " +
   'script, with . _ : - between, at most 64 characters.';
+export const STORE_OF_USE =
+  'At which store the points are used, to count by; absent: nobody said, or at none.';

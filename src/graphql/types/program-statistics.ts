@@ -17,7 +17,7 @@ export const LoyaltyStatisticsDimension = describedEnum<Dimension>(
     RULE: 'The earning rule that gave the points.',
     PURPOSE: 'What points were used for, and given back from.',
     PURPOSE_TAG: 'The word by which a shop counts a use of points.',
-    STORE: 'The store of the order or activity.',
+    STORE: 'The store of the order, the activity or the reward taken.',
     LEVEL: "The member's growth level at that moment.",
   },
 );

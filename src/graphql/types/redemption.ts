@@ -1,6 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
-import { IDEMPOTENCY_KEY, REPORTED_IN_TIME, USE_PURPOSE, USE_TAG } from './descriptions.ts';
+import {
+  IDEMPOTENCY_KEY,
+  REPORTED_IN_TIME,
+  STORE_OF_USE,
+  USE_PURPOSE,
+  USE_TAG,
+} from './descriptions.ts';
 import { PointsLedgerEntry, PointsPurpose } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import { LoyaltyMoney, LoyaltyMoneyInput } from './money.ts';
@@ -59,6 +65,12 @@ export class RedeemOrderInput {
       'program may not let both be used for one order.',
   })
   readonly couponDiscount?: LoyaltyMoneyInput | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: `${STORE_OF_USE} The store that earnPoints reports of the order comes first.`,
+  })
+  readonly storeId?: string | null;
 }
 
 @InputType({ description: 'Part of an order to be paid with points.' })

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsAccount } from './account.ts';
-import { IDEMPOTENCY_KEY } from './descriptions.ts';
+import { IDEMPOTENCY_KEY, STORE_OF_USE } from './descriptions.ts';
 import { PointsLedgerEntry } from './ledger-entry.ts';
 import { MemberRef } from './member.ts';
 import {
@@ -32,6 +32,12 @@ export class RedeemRewardInput {
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many, 1 or more.' })
   readonly quantity?: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: `${STORE_OF_USE} It need not be where the reward is handed over.`,
+  })
+  readonly storeId?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The member has the reward.' })

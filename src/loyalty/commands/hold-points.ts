@@ -67,11 +67,11 @@ function decideHoldPoints(
   // From here it must succeed.
   const { journal, accountId } = allowed;
   const { points, order } = command;
-  const { orderId, occurredAt } = order;
+  const { orderId, occurredAt, storeId = null } = order;
   const payable = order.payable.amount;
   const expiresAt = now + (command.expiresInSeconds ?? EXPIRES_IN_SECONDS_DEFAULT) * SECOND;
   const placed = placeHold(journal, accountId, {
-    ...{ orderId, points, payable, occurredAt, expiresAt },
+    ...{ orderId, points, payable, occurredAt, expiresAt, storeId },
     ...purposeOf(command),
   });
   const account = journal.account(accountId);

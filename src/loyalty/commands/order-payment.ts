@@ -42,6 +42,8 @@ export interface OrderPayment extends CommandHead {
     readonly lines?: readonly LineToPay[] | null | undefined;
     /** Taken off by coupons, all of it out of `payable` already. */
     readonly couponDiscount?: Money | null | undefined;
+    /** Where the shopper pays; what was reported of the order comes first. */
+    readonly storeId?: string | null | undefined;
   };
   /** What the use counts as; default ORDER_PAYMENT. */
   readonly purpose?: Purpose | null | undefined;
@@ -68,6 +70,7 @@ export function checkOrderPayment(command: OrderPayment): Problem {
     () => checkMoney(['order', 'payable'], order.payable, 1),
     () => checkKeptInstant(['order', 'occurredAt'], order.occurredAt),
     () => checkOptionalMoney(['order', 'couponDiscount'], order.couponDiscount),
+    () => checkOptionalText(['order', 'storeId'], order.storeId),
     () => (order.lines == null ? null : checkLines(order, order.lines)),
     () => checkPurpose(command),
   );

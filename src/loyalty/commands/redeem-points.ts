@@ -5,7 +5,7 @@ import { sharesOf } from '../lots/shares-of.ts';
 import { takeFromLots } from '../lots/take-from-lots.ts';
 import type { Money } from '../points.ts';
 import { countingDay, countRedeemed } from '../redemption/count-redeemed.ts';
-import { payOrder } from '../redemption/pay-order.ts';
+import { payOrder, storeOfPayment } from '../redemption/pay-order.ts';
 import { worthOf } from '../redemption/redemption-limits.ts';
 import type { Instant } from '../time.ts';
 import type { WorkingSet } from '../working-set.ts';
@@ -56,7 +56,7 @@ function decideRedeemPoints(
   const { journal, accountId } = allowed;
   const { redemption, program } = workingSet.ruleBook;
   const { order, points } = command;
-  const { orderId, occurredAt } = order;
+  const { orderId, occurredAt, storeId = null } = order;
   const allocations = takeFromLots(journal.state.lots(accountId), points);
   const shares = sharesOf(journal, accountId, allocations);
   const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
@@ -66,12 +66,13 @@ function decideRedeemPoints(
     occurredAt,
     reference: orderId,
     ...purposeOf(command),
-    storeId: known.earning?.storeId ?? null,
+    storeId: storeOfPayment(known, storeId),
   });
   countRedeemed(journal, { accountId, day: countingDay(journal), points });
   const payable = order.payable.amount;
   const amount = worthOf(points, redemption.rate);
-  payOrder(journal, known, { entry, points, worth: amount, shares, payable, occurredAt });
+  const paid = { entry, points, worth: amount, shares, payable, occurredAt };
+  payOrder(journal, known, { ...paid, storeId });
   const worth = { amount, currency: program.currency };
   const account = journal.account(accountId);
   return accept(journal, { type: 'RedeemPointsSuccess', account, entry, worth });

@@ -17,6 +17,7 @@ import type { WorkingSet } from '../working-set.ts';
 import {
   checkIdempotencyKey,
   checkMemberRef,
+  checkOptionalText,
   checkText,
   checkWhole,
   firstProblem,
@@ -39,6 +40,8 @@ export interface RedeemReward extends CommandHead {
   readonly rewardId: string;
   /** Default 1. */
   readonly quantity?: number | null | undefined;
+  /** At which store it is taken, which need not be where it is handed over. */
+  readonly storeId?: string | null | undefined;
 }
 
 /** The reward is the member's. */
@@ -57,13 +60,14 @@ export interface RedeemRewardSuccess {
  * are paid by the price for the member's level at this moment.
  */
 export const redeemReward: CommandType<RedeemReward, RedeemRewardSuccess> = {
-  check({ idempotencyKey, member, rewardId, quantity }) {
+  check({ idempotencyKey, member, rewardId, quantity, storeId }) {
     const bounds = { minimum: 1, maximum: QUANTITY_MAX };
     return firstProblem(
       () => checkIdempotencyKey(idempotencyKey),
       () => checkMemberRef(['member'], member),
       () => checkText(['rewardId'], rewardId),
       () => (quantity == null ? null : checkWhole(['quantity'], quantity, bounds)),
+      () => checkOptionalText(['storeId'], storeId),
     );
   },
 
@@ -104,7 +108,8 @@ function decideRedeemReward(
   const [reason] = reasons;
   if (reason !== undefined) return refuse(refusalFor(reason, { account, points }));
   // From here it must succeed.
-  const taken = takeReward(journal, accountId, { reward, quantity, points });
+  const { storeId = null } = command;
+  const taken = takeReward(journal, accountId, { reward, quantity, points, storeId });
   return accept(journal, {
     type: 'RedeemRewardSuccess',
     ...taken,

@@ -49,6 +49,8 @@ export interface OrderRedemption {
   /** All points that paid for the order, by one redemption or by captures of holds. */
   readonly points: Points;
   readonly worth: MinorUnits;
+  /** Where it was paid, if that was said; absent of payments from before it could be. */
+  readonly storeId?: string | null;
   /** Of `points`: given back since. */
   readonly returned: Points;
   /** Where the points came from that are not given back yet. */

@@ -73,9 +73,10 @@ function giveBackShare(
   // As with holds: what would have been spent last is the first to come back.
   const { first, rest } = splitShares(redemption.lots, totalOf(redemption.lots) - points);
   const { reference, occurredAt, notes } = line;
+  const storeId = order.earning?.storeId ?? redemption.storeId ?? null;
   const entry = giveBack(journal, ownerOf(order), {
     shares: rest,
-    line: { reference, occurredAt, note: notes.returned, storeId: order.earning?.storeId ?? null },
+    line: { reference, occurredAt, note: notes.returned, storeId },
   });
   const kept = { ...redemption, returned: redemption.returned + points, lots: first };
   return { order: { ...order, redemption: kept }, points, entries: [entry] };

@@ -28,6 +28,8 @@ export interface Hold {
   readonly countedOn: Day | null;
   /** What its points are worth, whatever others are by now; null where that was not kept. */
   readonly rate: RedemptionRate | null;
+  /** Where the shopper pays; null where nobody said. */
+  readonly storeId: string | null;
   /** Where the points it still reserves came from; empty once it is settled. */
   readonly lots: readonly LotShare[];
 }

@@ -19,6 +19,7 @@ export function placeHold(
     readonly payable: MinorUnits;
     readonly purpose: Purpose;
     readonly purposeTag: string | null;
+    readonly storeId: string | null;
     readonly occurredAt: Instant;
     readonly expiresAt: Instant;
   },
@@ -41,6 +42,7 @@ export function placeHold(
     purposeTag: from.purposeTag,
     countedOn,
     rate: journal.state.ruleBook.redemption.rate,
+    storeId: from.storeId,
     lots: sharesOf(journal, accountId, taken),
   };
   const entry = journal.post(accountId, {

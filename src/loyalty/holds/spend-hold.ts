@@ -3,7 +3,7 @@ import type { Journal } from '../ledger/journal.ts';
 import type { Allocation } from '../lots/lot.ts';
 import { type LotShare, splitShares } from '../lots/lot-share.ts';
 import type { Points } from '../points.ts';
-import { payOrder } from '../redemption/pay-order.ts';
+import { payOrder, storeOfPayment } from '../redemption/pay-order.ts';
 import { worthOf } from '../redemption/redemption-limits.ts';
 import { endHold, type HoldChanged, noteOnOrder } from './end-hold.ts';
 import type { Hold } from './hold.ts';
@@ -21,7 +21,7 @@ export function spendHold(journal: Journal, hold: Hold, points: Points): HoldCha
     reference: hold.holdId,
     purpose,
     purposeTag,
-    storeId: journal.state.order(orderId)?.earning?.storeId ?? null,
+    storeId: storeOfPayment(journal.state.order(orderId), hold.storeId),
   });
   noteOnOrder(journal, orderId, -points);
   const ended = letGoOfRest(journal, { ...hold, captured: hold.captured + points, lots: rest });
@@ -30,7 +30,7 @@ export function spendHold(journal: Journal, hold: Hold, points: Points): HoldCha
   // What the shopper was told when the points were reserved.
   const worth = worthOf(points, hold.rate ?? journal.state.ruleBook.redemption.rate);
   const paid = { entry, points, worth, shares: first, payable, occurredAt: journal.now };
-  payOrder(journal, order, paid);
+  payOrder(journal, order, { ...paid, storeId: hold.storeId });
   return { hold: ended, entry };
 }
 

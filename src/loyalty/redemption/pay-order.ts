@@ -23,6 +23,8 @@ export function payOrder(
     readonly worth: MinorUnits;
     readonly shares: readonly LotShare[];
     readonly payable: MinorUnits;
+    /** Where the shopper paid, as whoever took the payment said; null where nobody did. */
+    readonly storeId: string | null;
     readonly occurredAt: Instant;
   },
 ): void {
@@ -39,6 +41,7 @@ export function payOrder(
       payable: payment.payable,
       points,
       worth: (redemption?.worth ?? 0) + payment.worth,
+      storeId: payment.storeId ?? redemption?.storeId ?? null,
       returned: redemption?.returned ?? 0,
       lots: joinShares([...(redemption?.lots ?? []), ...payment.shares]),
     },
@@ -53,4 +56,9 @@ export function payOrder(
     },
   });
   applyWholeRefund(journal, settled.order);
+}
+
+/** At which store an order is paid: what was reported of it comes before what the payment says. */
+export function storeOfPayment(order: OrderRecord | null, said: string | null): string | null {
+  return order?.earning?.storeId ?? said;
 }

@@ -12,8 +12,10 @@ export function giveBackReward(
   accountId: string,
   from: { readonly redemption: RewardRedemption; readonly reason: string },
 ): RewardMoved {
-  const { redemptionId, rewardId, quantity, lots } = from.redemption;
-  const line = { reference: redemptionId, purpose: 'REWARD', note: from.reason } as const;
+  const { redemptionId, rewardId, quantity, lots, takenAtStoreId } = from.redemption;
+  const about = { reference: redemptionId, purpose: 'REWARD', note: from.reason } as const;
+  // Where its points were spent, so that the two make up for each other there.
+  const line = { ...about, storeId: takenAtStoreId };
   const entry = giveBack(journal, accountId, { shares: lots, line });
   const redemption: RewardRedemption = {
     ...from.redemption,

@@ -21,6 +21,8 @@ export interface RewardRedemption {
   readonly settledAt: Instant | null;
   /** Where it was handed over; null while it is not, or where nobody said. */
   readonly storeId: string | null;
+  /** Where it was taken; null where nobody said. */
+  readonly takenAtStoreId: string | null;
   /** Where its points came from: a cancellation gives them back there. */
   readonly lots: readonly LotShare[];
 }

@@ -19,9 +19,14 @@ export interface RewardMoved {
 export function takeReward(
   journal: Journal,
   accountId: string,
-  from: { readonly reward: Reward; readonly quantity: number; readonly points: Points },
+  from: {
+    readonly reward: Reward;
+    readonly quantity: number;
+    readonly points: Points;
+    readonly storeId: string | null;
+  },
 ): RewardMoved {
-  const { reward, quantity, points } = from;
+  const { reward, quantity, points, storeId } = from;
   const { rewardId } = reward;
   const redemptionId = journal.nextId('rdm');
   const allocations = takeFromLots(journal.state.lots(accountId), points);
@@ -31,6 +36,7 @@ export function takeReward(
     allocations,
     reference: redemptionId,
     purpose: 'REWARD',
+    storeId,
   });
   slideLots(journal, accountId, journal.now);
   const codes = codesFor(journal, { reward, quantity });
@@ -46,6 +52,7 @@ export function takeReward(
     redeemedAt: journal.now,
     settledAt: null,
     storeId: null,
+    takenAtStoreId: storeId,
     lots,
   };
   journal.record({ fact: 'RedemptionRecorded', redemption, isFirst: true });

@@ -21,6 +21,7 @@ export const holdRow = defineEntity({
     purposeTag: p.text().nullable(),
     countedOn: p.string().columnType('date').nullable(),
     rate: json().nullable(),
+    storeId: p.text().nullable(),
     lots: json(),
   },
 });

@@ -19,5 +19,6 @@ export const rewardRedemptionRow = defineEntity({
     lots: json(),
     codes: json().nullable(),
     storeId: p.text().nullable(),
+    takenAtStoreId: p.text().nullable(),
   },
 });

@@ -54,6 +54,7 @@ describe('reserving points while the shopper pays', () => {
         purposeTag: null,
         countedOn: null,
         rate: { points: 100, worth: 100 },
+        storeId: null,
         lots: [
           { lotId: early?.lotId, points: 200, expiresAt: NOON + 10 * DAY, availableAt: NOON },
           { lotId: late?.lotId, points: 100, expiresAt: NOON + 90 * DAY, availableAt: NOON },

@@ -57,6 +57,7 @@ describe('taking a reward for points', () => {
         storeId: null,
         redeemedAt: NOON + SECOND,
         settledAt: null,
+        takenAtStoreId: null,
         lots: [{ lotId: early?.lotId, points: 200, expiresAt: NOON + 10 * DAY, availableAt: NOON }],
       },
       account: program.accountOf('alice'),
