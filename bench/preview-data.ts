@@ -42,8 +42,8 @@ const FILL = [
      'growth', (tea + books) / 100, 'takenBack', 0, 'growthTakenBack', 0, 'revision', 1,
      'circumstances', json_build_object('growthValue', 0, 'enrolledAt', 0,
        'isFirstOrder', i = 1, 'used', json_build_object()),
-     'breakdown', json_build_object('revision', 1, 'given', json_build_array(json_build_object(
-       'rule', 'order-amount', 'points', (tea + books) / 100, 'counted', tea + books)),
+     'breakdown', json_build_object('revision', 1, 'gave', '0',
+       'points', json_build_array((tea + books) / 100), 'counted', json_build_array(tea + books),
        'passed', json_build_object())), (tea + books) / 100, 0, '{}' from past_order`,
 ];
 

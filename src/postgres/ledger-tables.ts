@@ -84,7 +84,8 @@ export const ENTRIES = insertInto<EntryRow>('entry', [
   {
     name: 'by_rule',
     type: 'json',
-    of: ({ counted: { byRule } }) => (byRule.length > 0 ? byRule : null),
+    of: ({ counted: { byRule } }) =>
+      byRule.length > 0 ? byRule.map(({ rule, points }) => [rule, points]) : null,
   },
   // What a version before writes is not, and is found by that.
   { name: 'is_counted', type: 'boolean', of: () => true },

@@ -1,4 +1,4 @@
-import { numberArray, textArray } from './array-literal.ts';
+import { jsonArray, numberArray, textArray } from './array-literal.ts';
 import { formatInstant } from './instant.ts';
 import { postedStatement, type Statement } from './statement.ts';
 
@@ -147,7 +147,7 @@ function arrayOf<Row>({ type, of }: Column<Row>, rows: readonly Row[]): string {
     case 'bytea':
       return textArray(rows.map((row) => hexOrNull(of(row))));
     case 'json':
-      return textArray(rows.map((row) => jsonOrNull(of(row))));
+      return jsonArray(rows.map(of));
     case 'int[]':
       return textArray(rows.map((row) => numberArray(of(row) as readonly number[])));
     default:
@@ -161,8 +161,4 @@ function instantOrNull(value: unknown): string {
 
 function hexOrNull(value: unknown): string | null {
   return value === null ? null : `\\x${(value as Buffer).toString('hex')}`;
-}
-
-function jsonOrNull(value: unknown): string | null {
-  return value === null ? null : JSON.stringify(value);
 }

@@ -24,6 +24,7 @@ const LINES = `
     else 0 - w.owed end) as points`;
 
 // Which command it was matters for these kinds only; of the others nothing is looked up.
+// Rules and points are pairs; versions before wrote each as an object, as breakdowns still are.
 const OF_ENTRIES = `
   join program p on p.program_id = e.program_id
   left join command_record c on c.program_id = e.program_id
@@ -48,12 +49,15 @@ const OF_ENTRIES = `
         then case when w.owed > 0 then 'MOVED_IN' else 'MOVED_OUT' end
       else case when w.owed > 0 then 'ISSUED' else 'DEDUCTED' end end
     end as measure) m
-  left join lateral json_to_recordset(coalesce(e.by_rule, case
-    when e.kind <> 'EARN' or c.kind <> 'earnPoints' then null
-    when json_typeof(c.answer -> 'breakdown') = 'array' then c.answer -> 'breakdown'
-    when json_typeof(c.answer -> 'breakdown' -> 'given') = 'array'
-      then c.answer -> 'breakdown' -> 'given'
-    end)) as r (rule text, points bigint) on r.points <> 0`;
+  left join lateral (
+    select coalesce(x.line ->> 'rule', x.line ->> 0) as rule,
+      coalesce(x.line ->> 'points', x.line ->> 1)::bigint as points
+    from json_array_elements(coalesce(e.by_rule, case
+      when e.kind <> 'EARN' or c.kind <> 'earnPoints' then null
+      when json_typeof(c.answer -> 'breakdown') = 'array' then c.answer -> 'breakdown'
+      when json_typeof(c.answer -> 'breakdown' -> 'given') = 'array'
+        then c.answer -> 'breakdown' -> 'given'
+      end)) as x (line)) r on r.points <> 0`;
 
 /** Lines of the entries `source`, which is named as `entry e` is. */
 export const linesOfEntries = (source: string, where: string) => `

@@ -99,14 +99,14 @@ describe('twenty earns at once, through two engines', () => {
   it('leave with each what it gave, and the sum of that in the entry', async () => {
     const [row] = await test.sql(
       `select count(*)::int as wrong from activity_record v
-       where v.points <> coalesce((select sum((g ->> 'points')::bigint)
-         from json_array_elements(v.breakdown -> 'given') as g), 0)`,
+       where v.points <> coalesce((select sum(p.points::bigint)
+         from json_array_elements_text(v.breakdown -> 'points') as p (points)), 0)`,
     );
     expect(row?.wrong).toBe(0);
     const [order] = await test.sql(
       `select count(*)::int as wrong from order_record o
-       where (o.earning ->> 'points')::bigint <> coalesce((select sum((g ->> 'points')::bigint)
-         from json_array_elements(o.earning -> 'breakdown' -> 'given') as g), 0)`,
+       where (o.earning ->> 'points')::bigint <> coalesce((select sum(p.points::bigint)
+         from json_array_elements_text(o.earning -> 'breakdown' -> 'points') as p (points)), 0)`,
     );
     expect(order?.wrong).toBe(0);
   });

@@ -85,7 +85,7 @@ describe('what was written before', () => {
       amount: null,
       breakdown: {
         revision: 1,
-        given: [{ rule: 'review', points: 20, counted: 1 }],
+        ...{ gave: '2', points: [20], counted: [1] },
         passed: {},
       },
     });

@@ -29,17 +29,78 @@ export type PassedOver =
   | Extract<EarningOutcome, 'EXCLUDED' | 'OUTRANKED' | 'NOTHING_TO_COUNT'>
   | keyof EarningConditions;
 
-/**
- * Every rule that was looked at, as it is kept: whole for those that came to something; of the
- * others only which they are. Rules of other triggers are not named at all.
- */
-export interface KeptBreakdown {
+interface Kept {
   /** Revision of the rule book that it is about. */
+  readonly revision: number;
+  /** Why rules were passed over, each with positions in the rule book, as in `0,3-7,9`. */
+  readonly passed: Readonly<Partial<Record<PassedOver, string>>>;
+}
+
+/**
+ * Every rule that was looked at, as it is kept: by its position in the rule book, as a hundred
+ * names would be most of it. Rules of other triggers are not named at all.
+ */
+export interface PlacedBreakdown extends Kept {
+  /** Positions of the rules that came to something. */
+  readonly gave: string;
+  /** What each of them gave, and what its formula counted, in that order. */
+  readonly points: readonly Points[];
+  readonly counted: readonly number[];
+  /** Of those that a cap cut, by position; absent when none did that. */
+  readonly cut?: Readonly<Record<string, Cut>>;
+}
+
+type Cut = Required<Pick<GivenLine, 'uncapped' | 'cap'>>;
+
+/** The same as it was kept before, with the rules by their names. */
+export interface NamedBreakdown extends Kept {
+  readonly given: readonly GivenLine[];
+}
+
+export type KeptBreakdown = PlacedBreakdown | NamedBreakdown;
+
+/** A breakdown as it is kept. */
+export function keepBreakdown(of: {
   readonly revision: number;
   /** In the order of the rule book. */
   readonly given: readonly GivenLine[];
-  /** Positions in the rule book, as in `0,3-7,9`. */
-  readonly passed: Readonly<Partial<Record<PassedOver, string>>>;
+  /** Where the rules of those lines stand in it, and those that were passed over. */
+  readonly positions: readonly number[];
+  readonly passed: PassedPositions;
+}): PlacedBreakdown {
+  const { revision, given, positions } = of;
+  const cut: Record<string, Cut> = {};
+  for (const [at, { points, uncapped = points, cap }] of given.entries()) {
+    if (cap !== undefined) cut[positions[at] ?? 0] = { uncapped, cap };
+  }
+  const passed = [...of.passed].map(([why, those]) => [why, positionsText(those)]);
+  return {
+    revision,
+    gave: positionsText(positions),
+    points: given.map(({ points }) => points),
+    counted: given.map(({ counted }) => counted),
+    ...(Object.keys(cut).length === 0 ? {} : { cut }),
+    passed: Object.fromEntries(passed),
+  };
+}
+
+type PassedPositions = ReadonlyMap<PassedOver, readonly number[]>;
+
+/** What came to something, by the names of all rules of that revision. */
+export function givenIn(ruleIds: readonly string[], kept: KeptBreakdown): readonly GivenLine[] {
+  if ('given' in kept) return kept.given;
+  const { points, counted, cut = {} } = kept;
+  return positionsIn(kept.gave).map((position, at) => ({
+    rule: ruleIds[position] ?? '',
+    points: points[at] ?? 0,
+    counted: counted[at] ?? 0,
+    ...cut[position],
+  }));
+}
+
+/** The names of its rules, by their positions. */
+export function ruleIdsOf({ earning }: Pick<RuleBook, 'earning'>): readonly string[] {
+  return earning.map(({ ruleId }) => ruleId);
 }
 
 /** Every rule of the book, in its order, with what it gave or why nothing. */
@@ -48,7 +109,8 @@ export function linesOf(ruleBook: RuleBook, kept: KeptBreakdown): readonly Earni
     ruleBook.revision === kept.revision,
     `a breakdown by rule book ${kept.revision} is not explained by ${ruleBook.revision}`,
   );
-  const given = new Map(kept.given.map((line) => [line.rule, line]));
+  const lines = givenIn(ruleIdsOf(ruleBook), kept);
+  const given = new Map(lines.map((line) => [line.rule, line]));
   const passed = new Map<number, PassedOver>();
   for (const [why, positions] of Object.entries(kept.passed)) {
     for (const index of positionsIn(positions)) passed.set(index, why as PassedOver);
@@ -138,6 +200,7 @@ export function positionsText(positions: readonly number[]): string {
 }
 
 function positionsIn(text: string): readonly number[] {
+  if (text === '') return [];
   return text.split(',').flatMap((run) => {
     const [from = 0, to = from] = run.split('-').map(Number);
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -1,7 +1,7 @@
 import { applyRatio, type MinorUnits, type Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
 import type { ActivityRecord } from './activity-record.ts';
-import type { GivenLine, KeptBreakdown } from './breakdown.ts';
+import type { GivenLine, PlacedBreakdown } from './breakdown.ts';
 import type { CapUse } from './cap-points.ts';
 import type { EarningCircumstances, KeptCircumstances } from './circumstances.ts';
 import { EarningEvent, type EventFacts } from './earning-event.ts';
@@ -16,7 +16,7 @@ export interface Earning {
   /** Rules that came to something, in the order of the rule book; their points sum to `points`. */
   readonly given: readonly GivenLine[];
   /** Every rule that was looked at; `linesOf` shows it. Made when it is asked for. */
-  readonly breakdown: KeptBreakdown;
+  readonly breakdown: PlacedBreakdown;
   /** What counts against caps from now on. */
   readonly uses: readonly CapUse[];
   /** What was known before it, to be kept with it: by this it can be reckoned again. */

@@ -1,5 +1,10 @@
 import { type Points, spread } from '../points.ts';
-import { type GivenLine, type KeptBreakdown, type PassedOver, positionsText } from './breakdown.ts';
+import {
+  type GivenLine,
+  keepBreakdown,
+  type PassedOver,
+  type PlacedBreakdown,
+} from './breakdown.ts';
 import { type BoundCap, boundOf, type CapUse, usesOf } from './cap-points.ts';
 import type { KeptCircumstances } from './circumstances.ts';
 import type { EarningEvent } from './earning-event.ts';
@@ -36,8 +41,10 @@ export class Evaluation {
   /** Why each rule gives nothing, by its place among the rules of the trigger; null: it matches. */
   readonly #passed: (PassedOver | null)[];
   readonly #found: (Given | null)[];
+  /** What came to something, once all is decided. */
+  readonly #given: readonly Given[];
   #lines: readonly GivenLine[] | null = null;
-  #breakdown: KeptBreakdown | null = null;
+  #breakdown: PlacedBreakdown | null = null;
   /** What all rules gave together. */
   readonly points: Points;
 
@@ -61,38 +68,39 @@ export class Evaluation {
     for (const rule of trigger.plain) this.#give(rule, () => 0);
     for (const rule of trigger.multipliers) this.#give(rule, (choice) => this.#base(rule, choice));
     for (const cap of trigger.sharedCaps) this.#share(cap);
-    this.points = this.#all().reduce((sum, { points }) => sum + points, 0);
+    this.#given = this.#all();
+    this.points = this.#given.reduce((sum, { points }) => sum + points, 0);
   }
 
   /** Rules that came to something, in the order of the rule book. */
   get given(): readonly GivenLine[] {
-    this.#lines ??= this.#all().map(lineOf);
+    this.#lines ??= this.#given.map(lineOf);
     return this.#lines;
   }
 
   /** Every rule that was looked at, as it is kept. */
-  get breakdown(): KeptBreakdown {
+  get breakdown(): PlacedBreakdown {
     this.#breakdown ??= this.#keep();
     return this.#breakdown;
   }
 
-  #keep(): KeptBreakdown {
-    const positions = new Map<PassedOver, number[]>();
+  #keep(): PlacedBreakdown {
+    const passed = new Map<PassedOver, number[]>();
     for (const { at, index } of this.#trigger.rules) {
       const why = this.#passed[at];
       if (why == null) continue;
-      const known = positions.get(why);
-      if (known === undefined) positions.set(why, [index]);
+      const known = passed.get(why);
+      if (known === undefined) passed.set(why, [index]);
       else known.push(index);
     }
-    const passed = [...positions].map(([why, of]) => [why, positionsText(of)]);
     const { revision } = this.#plan.ruleBook;
-    return { revision, given: this.given, passed: Object.fromEntries(passed) };
+    const positions = this.#given.map(({ planned: { index } }) => index);
+    return keepBreakdown({ revision, given: this.given, positions, passed });
   }
 
   /** What counts against caps from now on. */
   get uses(): readonly CapUse[] {
-    const own = this.#all().flatMap(({ planned, points }) =>
+    const own = this.#given.flatMap(({ planned, points }) =>
       usesOf(planned.caps, points, this.#event),
     );
     return [...own, ...usesOf(this.#trigger.sharedCaps, this.points, this.#event)];
@@ -115,7 +123,7 @@ export class Evaluation {
    */
   get pointsByLine(): readonly Points[] | null {
     const { lines } = this.#event.facts;
-    const given = this.#all().filter(({ points }) => points > 0);
+    const given = this.#given.filter(({ points }) => points > 0);
     const isAlike = given.every(
       ({ planned: { rule, chooser }, choice }) =>
         chooser.number === 0 &&
@@ -127,6 +135,7 @@ export class Evaluation {
     return lines.map((_, index) => parts.reduce((sum, part) => sum + (part[index] ?? 0), 0));
   }
 
+  /** What has come to something so far. */
   #all(): readonly Given[] {
     return this.#found.filter((given) => given !== null);
   }

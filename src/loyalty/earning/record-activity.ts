@@ -1,6 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
-import type { KeptBreakdown } from './breakdown.ts';
+import type { PlacedBreakdown } from './breakdown.ts';
 import { creditEarning } from './credit-earning.ts';
 import type { DoneActivity, Earning } from './evaluate-earning.ts';
 import { recordUses } from './record-uses.ts';
@@ -14,7 +14,7 @@ export function recordActivity(
     readonly done: DoneActivity;
     readonly earning: Earning;
   },
-): { readonly entry: Entry | null; readonly breakdown: KeptBreakdown } {
+): { readonly entry: Entry | null; readonly breakdown: PlacedBreakdown } {
   const { activityId, done, earning } = from;
   const { points, breakdown, circumstances } = earning;
   const entry = creditEarning(journal, accountId, {

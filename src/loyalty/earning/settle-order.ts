@@ -11,8 +11,9 @@ import {
   type RefundedShare,
   refundedShare,
 } from '../refunds/refunded-share.ts';
-import { takenBackByRule } from '../statistics/counted.ts';
+import { type RulePoints, takenBackByRule } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
+import { givenIn, ruleIdsOf } from './breakdown.ts';
 import { recallCircumstances } from './circumstances.ts';
 import { evaluateOrder } from './evaluate-earning.ts';
 import type { OrderEarning, OrderRecord } from './order-record.ts';
@@ -112,14 +113,17 @@ function takeBackShare(
     line: {
       ...{ reference, occurredAt, note: notes.takenBack },
       ...{ revision: earning.revision, storeId: earning.storeId },
-      byRule: takenBackByRule(earning.breakdown?.given ?? [], {
-        before: earning.takenBack,
-        points,
-      }),
+      byRule: takenBackByRule(givenBy(journal, earning), { before: earning.takenBack, points }),
     },
   });
   const { taken: clawedBack, becameDebt, entry } = back;
   return { order: changed, clawedBack, becameDebt, entries: [entry] };
+}
+
+/** What each rule gave; nobody knows of orders from before that was kept. */
+function givenBy(journal: Journal, { breakdown }: OrderEarning): readonly RulePoints[] {
+  if (breakdown === undefined) return [];
+  return givenIn(ruleIdsOf(journal.state.ruleBookOf(breakdown.revision)), breakdown);
 }
 
 /**

@@ -10,16 +10,12 @@ import type { OrderEarning } from '../earning/order-record.ts';
 import { payableOfLines } from '../earning/really-paid.ts';
 import type { MinorUnits, Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
+import type { RulePoints } from '../statistics/counted.ts';
 import type { Day, Stretch } from '../time.ts';
 import type { PastAccount, PastEvent } from './preview.ts';
 
 /** Under which name points stand whose breakdown was not kept yet when they were given. */
 export const RULE_NOT_KEPT = '$not-kept';
-
-export interface RulePoints {
-  readonly rule: string;
-  readonly points: Points;
-}
 
 /** What came of one account, and what would have come of it. */
 export interface AccountPreview {
@@ -83,19 +79,20 @@ class Replay implements AccountPreview {
   }
 
   add(event: PastEvent): void {
+    const { points } = event.kind === 'ORDER' ? event.order : event.activity;
+    if (event.given !== null) this.was.push(...event.given);
+    else if (points !== 0) this.was.push({ rule: RULE_NOT_KEPT, points });
     if (event.kind === 'ORDER') this.#addOrder(event.order);
     else this.#addActivity(event.activity);
   }
 
   #addActivity(activity: ActivityRecord): void {
-    this.was.push(...givenOf(activity));
     const circumstances = this.#circumstances(activity.circumstances);
     this.#count(evaluateActivity(this.#ruleBook, activity, circumstances));
   }
 
   #addOrder(order: OrderEarning): void {
     const paid = order.paidWhenReported ?? order.paid;
-    this.was.push(...givenOf(order));
     this.sales += paid;
     const paidWithPoints = payableOfLines(order) - paid;
     this.#isFirstOrder ??= order.circumstances?.isFirstOrder ?? false;
@@ -127,14 +124,4 @@ class Replay implements AccountPreview {
 
 function useKey(use: string, day: Day): string {
   return `${day} ${use}`;
-}
-
-/** What each rule gave, as it was kept. */
-function givenOf(
-  of: Pick<OrderEarning, 'points'> & {
-    readonly breakdown?: { readonly given: readonly RulePoints[] } | null;
-  },
-): readonly RulePoints[] {
-  if (of.breakdown != null) return of.breakdown.given;
-  return of.points === 0 ? [] : [{ rule: RULE_NOT_KEPT, points: of.points }];
 }

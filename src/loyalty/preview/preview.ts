@@ -2,6 +2,7 @@ import type { ActivityRecord } from '../earning/activity-record.ts';
 import type { OrderEarning } from '../earning/order-record.ts';
 import type { MinorUnits, Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
+import type { RulePoints } from '../statistics/counted.ts';
 import type { Instant, Stretch } from '../time.ts';
 
 export type PreviewStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
@@ -76,9 +77,13 @@ export interface PastAccount {
   readonly events: readonly PastEvent[];
 }
 
-export type PastEvent =
+export type PastEvent = (
   | { readonly kind: 'ORDER'; readonly order: OrderEarning }
-  | { readonly kind: 'ACTIVITY'; readonly activity: ActivityRecord };
+  | { readonly kind: 'ACTIVITY'; readonly activity: ActivityRecord }
+) & {
+  /** What each rule gave; null where that was not kept yet. */
+  readonly given: readonly RulePoints[] | null;
+};
 
 export const NOTHING_COUNTED: PreviewTally = {
   accounts: 0,

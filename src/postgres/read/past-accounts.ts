@@ -1,4 +1,5 @@
 import type { ActivityRecord } from '../../loyalty/earning/activity-record.ts';
+import { givenIn } from '../../loyalty/earning/breakdown.ts';
 import type { OrderEarning } from '../../loyalty/earning/order-record.ts';
 import type { PastAccount, PastEvent } from '../../loyalty/preview/preview.ts';
 import type { Instant } from '../../loyalty/time.ts';
@@ -8,6 +9,7 @@ import { formatInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
 import type { PastAccountsKey } from './preview-reads.ts';
+import { readRuleIds } from './rule-ids.ts';
 
 // Each account's orders and activities by an index of their own: a page costs what it holds,
 // however many accounts there are before and behind it.
@@ -45,13 +47,29 @@ export async function readPastAccounts(
     ...[programId, after ?? '', limit, from, until],
     ...[formatInstant(from), formatInstant(until)],
   ]);
+  const revisions = rows.flatMap(({ orders, activities }) => [
+    ...(orders ?? []).map(revisionOf),
+    ...(activities ?? []).map(revisionOf),
+  ]);
+  const ruleIds = await readRuleIds(database, programId, new Set(revisions));
+  const given = ({ breakdown }: Broken): PastEvent['given'] =>
+    breakdown == null ? null : givenIn(ruleIds.get(breakdown.revision) ?? [], breakdown);
   return rows.map(({ orders, activities, ...account }) => {
     const events: readonly PastEvent[] = [
-      ...(orders ?? []).map((order) => ({ kind: 'ORDER', order }) as const),
-      ...rowsIn(activities).map((activity) => ({ kind: 'ACTIVITY', activity }) as const),
+      ...(orders ?? []).map((order) => ({ kind: 'ORDER', order, given: given(order) }) as const),
+      ...rowsIn(activities).map(
+        (activity) => ({ kind: 'ACTIVITY', activity, given: given(activity) }) as const,
+      ),
     ];
     return { ...account, events: events.toSorted((a, b) => recordedAt(a) - recordedAt(b)) };
   });
+}
+
+type Broken = Pick<OrderEarning, 'breakdown'> | Pick<ActivityRecord, 'breakdown'>;
+
+/** Of those that name rules by their positions; 0 of the others, which no rule book has. */
+function revisionOf({ breakdown }: Broken): number {
+  return breakdown != null && 'gave' in breakdown ? breakdown.revision : 0;
 }
 
 function recordedAt(event: PastEvent): Instant {

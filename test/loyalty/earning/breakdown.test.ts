@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  givenIn,
   isEarlier,
   laterLineOf,
   linesOf,
   positionsText,
+  ruleIdsOf,
 } from '../../../src/loyalty/earning/breakdown.ts';
 import { evaluateOrder } from '../../../src/loyalty/earning/evaluate-earning.ts';
 import { bookOf, circumstances, paidOrder, ruleOf } from '../../support/earning-events.ts';
@@ -36,20 +38,18 @@ const book = bookOf(
 const kept = evaluateOrder(book, paidOrder({ lines }), circumstances()).breakdown;
 
 describe('a breakdown', () => {
-  it('is kept small: what gave nothing only by its place', () => {
+  it('is kept small: each rule by its place', () => {
     expect(kept).toEqual({
       revision: 1,
-      given: [
-        { rule: 'gives', points: 50, counted: 5_000 },
-        { rule: 'first', points: 50, counted: 5_000 },
-        {
-          rule: 'capped',
-          points: 3,
+      gave: '0,5,7',
+      points: [50, 50, 3],
+      counted: [5_000, 5_000, 5_000],
+      cut: {
+        7: {
           uncapped: 50,
-          counted: 5_000,
           cap: { period: 'EVENT', maximum: 3, newMemberDays: null, left: 3, from: null },
         },
-      ],
+      },
       passed: { stores: '2-3', EXCLUDED: '4', OUTRANKED: '6', NOTHING_TO_COUNT: '8' },
     });
   });
@@ -118,6 +118,28 @@ describe('a breakdown', () => {
         outcome: 'NOTHING_TO_COUNT',
       },
     ]);
+  });
+
+  it('is shown the same where it was kept by names, as it was before', () => {
+    const { gave: _, points: __, counted: ___, cut: ____, ...alike } = kept;
+    const given = givenIn(ruleIdsOf(book), kept);
+    expect(given).toEqual([
+      { rule: 'gives', points: 50, counted: 5_000 },
+      { rule: 'first', points: 50, counted: 5_000 },
+      {
+        ...{ rule: 'capped', points: 3, uncapped: 50, counted: 5_000 },
+        cap: { period: 'EVENT', maximum: 3, newMemberDays: null, left: 3, from: null },
+      },
+    ]);
+    const named = { ...alike, given };
+    expect(givenIn([], named)).toBe(given);
+    expect(linesOf(book, named)).toEqual(linesOf(book, kept));
+  });
+
+  it('of which nothing came is shown whole as well', () => {
+    const none = evaluateOrder(book, paidOrder({ lines: [] }), circumstances());
+    expect(none.breakdown).toMatchObject({ gave: '', points: [], counted: [] });
+    expect(linesOf(book, none.breakdown).map(({ points }) => points)).toEqual(Array(9).fill(0));
   });
 
   it('is explained by no other revision', () => {

@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { ActivityRecord } from '../../../src/loyalty/earning/activity-record.ts';
+import { givenIn, ruleIdsOf } from '../../../src/loyalty/earning/breakdown.ts';
+import type { OrderEarning } from '../../../src/loyalty/earning/order-record.ts';
 import { activityRule } from '../../../src/loyalty/earning/plain-rules.ts';
 import type { PastAccount, PastEvent } from '../../../src/loyalty/preview/preview.ts';
 import { previewAccount } from '../../../src/loyalty/preview/preview-account.ts';
@@ -92,14 +95,19 @@ function happen(ruleBook: RuleBook, all: History): { readonly program: PureProgr
 
 /** What is on record of the member, as a preview reads it. */
 function pastOf({ facts, accountOf, workingSet }: PureProgram): PastAccount {
+  const ruleIds = ruleIdsOf(workingSet.ruleBook);
+  const given = ({ breakdown }: OrderEarning | ActivityRecord) =>
+    breakdown == null ? null : givenIn(ruleIds, breakdown);
   const orders = new Map<string, PastEvent>();
   const activities: PastEvent[] = [];
   for (const fact of facts) {
     if (fact.fact === 'ActivityRecorded') {
-      activities.push({ kind: 'ACTIVITY', activity: fact.activity });
+      const { activity } = fact;
+      activities.push({ kind: 'ACTIVITY', activity, given: given(activity) });
     }
     if (fact.fact !== 'OrderRecorded' || fact.order.earning === null) continue;
-    orders.set(fact.order.orderId, { kind: 'ORDER', order: fact.order.earning });
+    const { orderId, earning } = fact.order;
+    orders.set(orderId, { kind: 'ORDER', order: earning, given: given(earning) });
   }
   const recordedAt = (event: PastEvent) =>
     event.kind === 'ORDER' ? event.order.recordedAt : event.activity.recordedAt;

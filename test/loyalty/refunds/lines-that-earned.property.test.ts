@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { EarnOrder } from '../../../src/loyalty/commands/earn-command.ts';
+import { givenIn, ruleIdsOf } from '../../../src/loyalty/earning/breakdown.ts';
 import type { PaidOrder } from '../../../src/loyalty/earning/evaluate-earning.ts';
 import { DAY } from '../../../src/loyalty/time.ts';
 import { adjust, earnOrder, enroll, NOON, redeem, refund } from '../../support/demo-commands.ts';
@@ -78,7 +79,8 @@ describe('an order of any rule book', () => {
           for (const entry of program.entries()) {
             if (entry.reference !== 'o1' || entry.kind !== 'EARN') continue;
             const { available, pending, debt } = entry.change;
-            const given = earning?.breakdown?.given ?? [];
+            const { breakdown } = earning ?? {};
+            const given = breakdown === undefined ? [] : givenIn(ruleIdsOf(ruleBook), breakdown);
             const gained = available + pending - debt;
             expect(given.reduce((sum, line) => sum + line.points, 0)).toBe(gained);
           }

@@ -34,7 +34,7 @@ describe('a rule for enrolment', () => {
       type: 'SIGN_UP',
       points: 100,
       sequence: 1,
-      breakdown: { given: [{ rule: 'welcome', points: 100 }], passed: { timeOfDay: '1' } },
+      breakdown: { gave: '0', points: [100], passed: { timeOfDay: '1' } },
     });
   });
 
@@ -51,7 +51,8 @@ describe('a rule for enrolment', () => {
     expect(program.accountOf('alice')).toMatchObject({ available: 0, sequence: 0 });
     const { memberId } = program.workingSet.member({ externalId: 'alice' }) ?? {};
     const activity = program.workingSet.activity(`sign-up-${memberId}`);
-    expect(activity?.breakdown).toEqual({ revision: 1, given: [], passed: { EXCLUDED: '0' } });
+    const nothing = { gave: '', points: [], counted: [] };
+    expect(activity?.breakdown).toEqual({ revision: 1, ...nothing, passed: { EXCLUDED: '0' } });
   });
 
   it('gives nothing for an order, nor can anybody report it', () => {
