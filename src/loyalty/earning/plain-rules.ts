@@ -54,9 +54,3 @@ function triggerOf(activity: string): Pick<EarningRule, 'trigger' | 'activity'> 
   const trigger = NAMED.find((name) => name === activity);
   return trigger === undefined ? { trigger: 'ACTIVITY', activity } : { trigger, activity: null };
 }
-
-/** The type that an activity has to be reported by for the rule; null for orders and sign-ups. */
-export function activityTypeOf({ trigger, activity }: EarningRule): string | null {
-  if (trigger === 'ACTIVITY') return activity;
-  return trigger === 'ORDER' || trigger === 'SIGN_UP' ? null : trigger;
-}
