@@ -1,6 +1,9 @@
 import { type LineConditionType, oneOf } from './condition-type.ts';
 
-/** Lines of these categories count. */
+/**
+ * Lines of these categories count, and of a mixed order no others. The merchant moves a range of
+ * goods, e.g. triple points for new arrivals, and pays nothing for what lies beside it in the cart.
+ */
 export const categories: LineConditionType<'categories'> = {
   name: 'categories',
   chooses(said) {

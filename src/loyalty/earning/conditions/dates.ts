@@ -1,7 +1,11 @@
 import { numberOfDay } from '../local-time.ts';
 import type { EventConditionType } from './condition-type.ts';
 
-/** It happened on one of these days, the first and the last included: a campaign, a festival. */
+/**
+ * It happened on one of these days of the program, the first and the last included. The merchant
+ * gets a campaign or a festival that begins and ends by itself, and counts what happened in it
+ * though it is reported later.
+ */
 export const dates: EventConditionType<'dates'> = {
   name: 'dates',
   test({ from, until }) {

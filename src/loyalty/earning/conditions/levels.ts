@@ -1,6 +1,9 @@
 import { type EventConditionType, oneOf } from './condition-type.ts';
 
-/** The member had one of these levels before it happened: what lifts a member counts next time. */
+/**
+ * The member had one of these levels before it happened: what lifts a member counts next time. The
+ * merchant thanks those who buy most, and gives the others a reason to get there.
+ */
 export const levels: EventConditionType<'levels'> = {
   name: 'levels',
   test(said) {

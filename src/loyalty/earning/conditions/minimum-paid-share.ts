@@ -3,7 +3,10 @@ import type { EventConditionType } from './condition-type.ts';
 
 const WHOLE = 10_000;
 
-/** At least this share of what an order cost after coupons was paid in money, not with points. */
+/**
+ * At least this share of what an order cost after coupons was paid in money, not with points. The
+ * merchant keeps a campaign for orders that bring money in, not for points that go in a circle.
+ */
 export const minimumPaidShareBasisPoints: EventConditionType<'minimumPaidShareBasisPoints'> = {
   name: 'minimumPaidShareBasisPoints',
   test: (said) => (event) => {

@@ -1,6 +1,9 @@
 import type { EventConditionType } from './condition-type.ts';
 
-/** So many days from the day of enrolment, that one included, as the program's days go. */
+/**
+ * So many days from the day of enrolment, that one included, as the program's days go. The merchant
+ * gets newcomers to come again soon, while they make up their minds.
+ */
 export const newMemberDays: EventConditionType<'newMemberDays'> = {
   name: 'newMemberDays',
   test: (said) => (event) => event.memberDays < said,

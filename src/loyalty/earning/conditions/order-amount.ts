@@ -1,6 +1,9 @@
 import type { EventConditionType } from './condition-type.ts';
 
-/** What was really paid for the whole order, or the amount of an activity, is so large. */
+/**
+ * What was really paid for the whole order, or the amount of an activity, is so large, both ends
+ * included. The merchant gets carts filled up to the next step, e.g. 100 more from 200.00 on.
+ */
 export const orderAmount: EventConditionType<'orderAmount'> = {
   name: 'orderAmount',
   test({ minimum, maximum }) {

@@ -1,8 +1,9 @@
 import type { EventConditionType } from './condition-type.ts';
 
 /**
- * It happened between two times of the day, the first included: lunch, quiet hours. When the second
- * is not later, over midnight; the day of the week is then the one on which it happened.
+ * It happened between two times of the program's day, the first included and the second not. The
+ * merchant fills its quiet hours: double at lunch, triple before closing. When the second is not
+ * later than the first, over midnight; a day of the week is then the one on which it happened.
  */
 export const timeOfDay: EventConditionType<'timeOfDay'> = {
   name: 'timeOfDay',

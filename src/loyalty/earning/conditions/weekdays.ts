@@ -12,7 +12,10 @@ const WEEKDAYS: readonly Weekday[] = [
   'SUNDAY',
 ];
 
-/** It happened on one of these days of the week. */
+/**
+ * It happened on one of these days of the week, as the program's days go. The merchant evens its
+ * week out: more for members who come when few others do.
+ */
 export const weekdays: EventConditionType<'weekdays'> = {
   name: 'weekdays',
   test(said) {

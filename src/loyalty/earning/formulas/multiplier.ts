@@ -3,7 +3,10 @@ import type { FormulaType } from './formula-type.ts';
 
 const ONCE = 10_000;
 
-/** So many times what other rules gave: they have given it once, the rest comes on top. */
+/**
+ * So many times what base rules gave: they have given it once, the rest comes on top. The merchant
+ * lays a campaign over the rules that are there and takes it off again, without touching them.
+ */
 export const multiplier: FormulaType<'MULTIPLIER'> = {
   kind: 'MULTIPLIER',
   count: ({ points }) => points,

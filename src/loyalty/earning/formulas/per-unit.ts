@@ -1,7 +1,10 @@
 import { scaleUp } from '../../points.ts';
 import type { FormulaType } from './formula-type.ts';
 
-/** Points for each unit: each cup, each review. */
+/**
+ * Points for each unit: each cup, each review, each report written. The merchant counts deeds or
+ * goods and not money; units of an order of which nothing was really paid give none.
+ */
 export const perUnit: FormulaType<'PER_UNIT'> = {
   kind: 'PER_UNIT',
   count: ({ units, amount, needsAmount }) => (needsAmount && amount === 0 ? 0 : units),

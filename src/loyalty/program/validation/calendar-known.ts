@@ -4,7 +4,10 @@ import { error, type RuleBookCheck, type RuleBookProblem } from './rule-book-pro
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days are written `YYYY-MM-DD` and are of the calendar, times `HH:MM`. */
+/**
+ * Days are written `YYYY-MM-DD` and are of the calendar, times `HH:MM`, up to `24:00` as an end: a
+ * campaign never begins on a 31st that there is not.
+ */
 export const calendarKnown: RuleBookCheck = (content) =>
   eachRule(content, ({ conditions: { dates, timeOfDay } }, path) => {
     const problems: RuleBookProblem[] = [];

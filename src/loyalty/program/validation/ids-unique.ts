@@ -1,6 +1,9 @@
 import { error, type RuleBookCheck, type RuleBookProblem } from './rule-book-problem.ts';
 
-/** Two rules, levels, level names, benefits of a level or warning days never share a name. */
+/**
+ * Two rules, levels, level names, benefits of a level or warning days never share a name: a report
+ * or a multiplier that names one means exactly one.
+ */
 export const idsUnique: RuleBookCheck = ({ earning, levels, expiryWarningDays }) => [
   ...taken(earning.map(({ ruleId }, index) => at(ruleId, ['earning', `${index}`, 'ruleId']))),
   ...taken(levels.map(({ levelId }, index) => at(levelId, ['levels', `${index}`, 'levelId']))),

@@ -1,7 +1,7 @@
 import { eachRule } from './each-rule.ts';
 import { error, type RuleBookCheck } from './rule-book-problem.ts';
 
-/** Conditions name levels that the program has. */
+/** Conditions name levels that the program has: one of a level that is gone would never hold. */
 export const levelsKnown: RuleBookCheck = (content) => {
   const known = new Set(content.levels.map(({ levelId }) => levelId));
   return eachRule(content, ({ conditions }, path) =>

@@ -1,6 +1,9 @@
 import { error, type RuleBookCheck } from './rule-book-problem.ts';
 
-/** A level that rewards ask for, or have a price for, stays until they do not. */
+/**
+ * A level that rewards ask for, or have a price for, stays until they do not: else nobody could
+ * reach them any more, or everybody would pay another price.
+ */
 export const levelsOfRewards: RuleBookCheck = ({ levels }, { rewardLevelIds }) => {
   const known = new Set(levels.map(({ levelId }) => levelId));
   const gone = [...new Set(rewardLevelIds)].filter((levelId) => !known.has(levelId));

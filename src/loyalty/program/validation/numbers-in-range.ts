@@ -17,7 +17,10 @@ interface Figure {
   readonly maximum: number;
 }
 
-/** Every number stands between bounds in which it means something. */
+/**
+ * Every number stands between bounds in which it means something, so that a digit too many is told
+ * and not paid out.
+ */
 export const numbersInRange: RuleBookCheck = (content) =>
   figuresOf(content).flatMap(({ path, value, minimum, maximum }) => {
     if (value >= minimum && value <= maximum) return [];

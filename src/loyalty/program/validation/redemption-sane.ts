@@ -1,6 +1,9 @@
 import { error, type RuleBookCheck, type RuleBookProblem } from './rule-book-problem.ts';
 
-/** The least payment is whole steps, is worth money, and fits into the maximum of a day. */
+/**
+ * The least payment is whole steps, is worth money, and fits into the maximum of a day: points that
+ * members see can be spent.
+ */
 export const redemptionSane: RuleBookCheck = ({ redemption }) => {
   const { rate, minimum, step, dailyMaximum } = redemption;
   // Of figures that are out of range, numbers-in-range tells.
