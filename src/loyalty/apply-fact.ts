@@ -8,6 +8,7 @@ import type {
   LotsSlid,
   MemberErased,
   MembersMerged,
+  RewardRecorded,
   RuleBookDraftRecorded,
   RuleBookPublished,
 } from './facts.ts';
@@ -17,6 +18,7 @@ import type { RuleBooksState } from './loaded.ts';
 import { afterAllocation, type Lot } from './lots/lot.ts';
 import { moveRecords } from './move-records.ts';
 import { firstDayOf, LIMIT_PERIODS } from './rewards/limit-period.ts';
+import { levelsAskedBy } from './rewards/reward.ts';
 import type { RewardRedemption } from './rewards/reward-redemption.ts';
 import {
   entryKey,
@@ -79,7 +81,7 @@ const APPLY: ApplyTable = Object.freeze({
     invariant(stock >= 0, `reward ${rewardId} would be oversold`);
     tables.rewards.set(rewardId, { ...reward, stock });
   },
-  RewardRecorded: (tables, { reward }) => tables.rewards.set(reward.rewardId, reward),
+  RewardRecorded: applyReward,
   RewardCodesImported: (tables, { codes }) => putCodes(tables, codes),
   RewardCodesIssued: (tables, { rewardId, codes }) => {
     const left = tables.rewardCodes.get(rewardId) ?? [];
@@ -160,6 +162,17 @@ function applyRedemption(tables: Tables, redemption: RewardRedemption): void {
     const key = takenKey({ memberId, rewardId, period, firstDay });
     tables.rewardsTaken.set(key, (tables.rewardsTaken.get(key) ?? 0) + more);
   }
+}
+
+/** Whoever changes the rules behind it in the same batch goes by the levels it asks for now. */
+function applyReward(tables: Tables, { reward }: RewardRecorded): void {
+  const { rewardId } = reward;
+  tables.rewards.set(rewardId, reward);
+  const state = tables.ruleBooksState.get('all');
+  if (state === undefined) return;
+  const others = state.rewardLevels.filter((of) => of.rewardId !== rewardId);
+  const own = levelsAskedBy(reward).map((levelId) => ({ rewardId, levelId }));
+  tables.ruleBooksState.set('all', { ...state, rewardLevels: [...others, ...own] });
 }
 
 /** What a redemption counts against the limit a member. */

@@ -44,6 +44,12 @@ export interface ExpiredEntry {
   readonly reinstatedAt: Instant | null;
 }
 
+/** A level that a reward on the list asks for, or has a price for. */
+export interface RewardLevel {
+  readonly rewardId: string;
+  readonly levelId: string;
+}
+
 /** What is known of all rule books and drafts of a program together. */
 export interface RuleBooksState {
   /** The highest revision there is, be it cancelled. */
@@ -51,8 +57,7 @@ export interface RuleBooksState {
   readonly openDrafts: number;
   /** Previews that wait or run. */
   readonly unfinishedPreviews: number;
-  /** Levels that rewards ask for. */
-  readonly rewardLevelIds: readonly string[];
+  readonly rewardLevels: readonly RewardLevel[];
 }
 
 /** What a working set starts from: rows as they are under lock. */

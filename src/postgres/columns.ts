@@ -34,9 +34,9 @@ export const revisionInForce = (program: string, now: string) => `case
     <= ${now}::timestamptz + ${program}.clock_ahead_ms * interval '1 millisecond'
   then ${program}.next_revision else ${program}.revision end`;
 
-/** Levels that rewards ask for, or have prices for, as rows of `level_id`. */
+/** Levels that rewards on the list ask for, or have prices for. */
 export const REWARD_LEVELS = `
-  select distinct v.level_id from reward r
+  select r.reward_id as "rewardId", v.level_id as "levelId" from reward r
   cross join lateral (select r.minimum_level_id union all
     select x ->> 'levelId' from json_array_elements(r.prices_by_level) x) v (level_id)
   where r.program_id = $1 and r.retired_at is null and v.level_id is not null`;

@@ -5,7 +5,13 @@ import type { Member } from '../loyalty/account/member.ts';
 import type { ActivityRecord } from '../loyalty/earning/activity-record.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import type { Hold } from '../loyalty/holds/hold.ts';
-import type { DailyUse, ExpiredEntry, Loaded, RewardsTaken } from '../loyalty/loaded.ts';
+import type {
+  DailyUse,
+  ExpiredEntry,
+  Loaded,
+  RewardLevel,
+  RewardsTaken,
+} from '../loyalty/loaded.ts';
 import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
 import { completeContent } from '../loyalty/program/revisions/rule-book-content.ts';
@@ -92,7 +98,7 @@ export interface Found {
   readonly lastRevision?: number;
   readonly openDrafts?: number;
   readonly unfinishedPreviews?: number;
-  readonly rewardLevelIds?: readonly string[] | null;
+  readonly rewardLevels?: Rows<RewardLevel>;
   readonly records: Rows<CommandRecord>;
 }
 
@@ -144,7 +150,7 @@ export function loadedOf(
       lastRevision: found.lastRevision ?? 0,
       openDrafts: found.openDrafts ?? 0,
       unfinishedPreviews: found.unfinishedPreviews ?? 0,
-      rewardLevelIds: found.rewardLevelIds ?? [],
+      rewardLevels: rowsIn(found.rewardLevels),
     },
   };
 }

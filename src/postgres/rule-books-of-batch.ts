@@ -16,6 +16,6 @@ export function ruleBooksOfBatch(array: (name: ArrayName) => string) {
       where program_id = $1 and status = 'OPEN')`,
     unfinishedPreviews: `(select count(*)::int from rule_book_preview
       where program_id = $1 and status in ('WAITING', 'RUNNING'))`,
-    rewardLevelIds: `(select json_agg(v.level_id) from (${REWARD_LEVELS}) v)`,
+    rewardLevels: `(select json_agg(row_to_json(v)) from (${REWARD_LEVELS}) v)`,
   };
 }

@@ -1,4 +1,5 @@
 import type { BatchChanges } from '../../src/engine/ports.ts';
+import type { RewardLevel } from '../../src/loyalty/loaded.ts';
 import type { RuleBookDraft } from '../../src/loyalty/program/revisions/rule-book-draft.ts';
 import type {
   RuleBookCancellation,
@@ -42,17 +43,17 @@ export function rulesFrom(
       lastRevision: Math.max(ruleBook.revision, ...rows.publications.keys()),
       openDrafts: [...rows.drafts.values()].filter(({ status }) => status === 'OPEN').length,
       unfinishedPreviews: 0,
-      rewardLevelIds: levelsOf([...rows.rewards.values()]),
+      rewardLevels: levelsOf([...rows.rewards.values()]),
     },
   };
 }
 
 /** Levels that rewards on the list ask for, or have prices for. */
-export function levelsOf(rewards: readonly Reward[]): readonly string[] {
+export function levelsOf(rewards: readonly Reward[]): readonly RewardLevel[] {
   const offered = rewards.filter(({ retiredAt }) => retiredAt === null);
-  return offered.flatMap(({ minimumLevelId, pricesByLevel }) => [
-    ...(minimumLevelId === null ? [] : [minimumLevelId]),
-    ...pricesByLevel.map(({ levelId }) => levelId),
+  return offered.flatMap(({ rewardId, minimumLevelId, pricesByLevel }) => [
+    ...(minimumLevelId === null ? [] : [{ rewardId, levelId: minimumLevelId }]),
+    ...pricesByLevel.map(({ levelId }) => ({ rewardId, levelId })),
   ]);
 }
 

@@ -41,7 +41,7 @@ export function createPureProgram(
   { rewards = DEMO_PROGRAM.rewards, isSandbox = false }: PureOptions = {},
 ): PureProgram {
   const complete = rewards.map(completeReward);
-  const rewardLevelIds = levelsOf(complete);
+  const rewardLevels = levelsOf(complete);
   const workingSet = new WorkingSet({
     ...{ ruleBook, isSandbox },
     rewards: complete,
@@ -49,7 +49,7 @@ export function createPureProgram(
       lastRevision: ruleBook.revision,
       openDrafts: 0,
       unfinishedPreviews: 0,
-      rewardLevelIds,
+      rewardLevels,
     },
   });
   const facts: Fact[] = [];

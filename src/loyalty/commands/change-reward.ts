@@ -11,7 +11,13 @@ import {
   NOTE_LENGTH_MAX,
   type Problem,
 } from './check.ts';
-import { COUNT_MAX, checkReward, checkTerms, type RewardTerms } from './check-reward.ts';
+import {
+  COUNT_MAX,
+  checkReward,
+  checkTerms,
+  namesLevels,
+  type RewardTerms,
+} from './check-reward.ts';
 import {
   accept,
   type CommandHead,
@@ -75,8 +81,9 @@ export const changeReward: CommandType<ChangeReward, ChangeRewardSuccess> = {
     );
   },
 
-  keysOf({ rewardId }) {
-    return { ...NO_KEYS, rewardIds: [rewardId], rewardsChanged: [rewardId] };
+  keysOf({ rewardId, changes }) {
+    const program = namesLevels(changes);
+    return { ...NO_KEYS, rewardIds: [rewardId], rewardsChanged: [rewardId], program };
   },
 
   decide(workingSet, command, now): Decision<ChangeRewardSuccess> {
@@ -86,7 +93,7 @@ export const changeReward: CommandType<ChangeReward, ChangeRewardSuccess> = {
     const problem = checkStockOf(before, command);
     if (problem !== null) return refuse(problem);
     const after = changed(before, command);
-    const misfit = checkReward(['changes'], after, workingSet.ruleBook);
+    const misfit = checkReward(['changes'], after, workingSet);
     if (misfit !== null) return refuse(misfit);
     // From here it must succeed.
     const journal = new Journal(workingSet, { cause: command, now });

@@ -1,7 +1,9 @@
-import type { RuleBook } from '../program/rule-book.ts';
+import type { Level } from '../program/rule-book.ts';
 import { invalidInput } from '../rejection.ts';
 import { LIMIT_PERIODS } from '../rewards/limit-period.ts';
 import type { LevelPrice, Reward } from '../rewards/reward.ts';
+import { toText } from '../time.ts';
+import type { WorkingSet } from '../working-set.ts';
 import {
   checkCurrency,
   checkKeptInstant,
@@ -109,11 +111,14 @@ function checkEach<Item>(
   return null;
 }
 
+/** The rules in force, and those that wait for their instant. */
+type RulesToFit = Pick<WorkingSet, 'ruleBook' | 'scheduled'>;
+
 /** What is wrong with a reward as a whole, under the rules of its program, or null. */
-export function checkReward(path: Path, reward: Reward, { levels, program }: RuleBook): Problem {
+export function checkReward(path: Path, reward: Reward, rules: RulesToFit): Problem {
   const { kind, cashPrice, availableFrom, availableUntil, minimumLevelId } = reward;
+  const { currency } = rules.ruleBook.program;
   const at = (field: string) => [...path, field];
-  const isLevel = (levelId: string) => levels.some((level) => level.levelId === levelId);
   const refuseUnless = (holds: boolean, field: string, message: string) => () =>
     holds ? null : invalidInput(at(field), message);
   return firstProblem(
@@ -122,22 +127,17 @@ export function checkReward(path: Path, reward: Reward, { levels, program }: Rul
       'cashPrice',
       'An ADD_ON_PRICE reward has a price in cash, and no other has.',
     ),
-    () => (cashPrice === null ? null : checkCurrency(at('cashPrice'), cashPrice, program.currency)),
+    () => (cashPrice === null ? null : checkCurrency(at('cashPrice'), cashPrice, currency)),
     refuseUnless(
       kind !== 'PRIVILEGE' || minimumLevelId !== null,
       'minimumLevelId',
       'A PRIVILEGE is bound to a level.',
     ),
-    refuseUnless(
-      minimumLevelId === null || isLevel(minimumLevelId),
-      'minimumLevelId',
-      NO_SUCH_LEVEL,
-    ),
+    () =>
+      minimumLevelId === null ? null : checkLevel(at('minimumLevelId'), minimumLevelId, rules),
     () =>
       checkEach(reward.pricesByLevel, ({ levelId }, index) =>
-        isLevel(levelId)
-          ? null
-          : invalidInput([...at('pricesByLevel'), index, 'levelId'], NO_SUCH_LEVEL),
+        checkLevel([...at('pricesByLevel'), index, 'levelId'], levelId, rules),
       ),
     refuseUnless(
       availableFrom === null || availableUntil === null || availableFrom < availableUntil,
@@ -157,4 +157,18 @@ export function checkReward(path: Path, reward: Reward, { levels, program }: Rul
   );
 }
 
-const NO_SUCH_LEVEL = "No such level in the program's rules.";
+/** A level is there as long as a reward asks for it: by the rules of now, and those scheduled. */
+function checkLevel(path: Path, levelId: string, { ruleBook, scheduled }: RulesToFit): Problem {
+  const isAmong = (levels: readonly Level[]) => levels.some((level) => level.levelId === levelId);
+  if (!isAmong(ruleBook.levels)) {
+    return invalidInput(path, "No such level in the program's rules.");
+  }
+  if (scheduled === null || isAmong(scheduled.ruleBook.levels)) return null;
+  const from = toText(scheduled.effectiveAt);
+  return invalidInput(path, `The rules that take effect at ${from} have no such level.`);
+}
+
+/** Whether a level is named: then no other rules may be published meanwhile. */
+export function namesLevels(terms: Given): boolean {
+  return terms.minimumLevelId != null || (terms.pricesByLevel ?? []).length > 0;
+}

@@ -9,7 +9,13 @@ import {
   firstProblem,
   NOTE_LENGTH_MAX,
 } from './check.ts';
-import { COUNT_MAX, checkReward, checkTerms, type RewardTerms } from './check-reward.ts';
+import {
+  COUNT_MAX,
+  checkReward,
+  checkTerms,
+  namesLevels,
+  type RewardTerms,
+} from './check-reward.ts';
 import {
   accept,
   type CommandHead,
@@ -65,12 +71,12 @@ export const createReward: CommandType<CreateReward, CreateRewardSuccess> = {
     );
   },
 
-  keysOf: () => NO_KEYS,
+  keysOf: ({ reward }) => ({ ...NO_KEYS, program: namesLevels(reward) }),
 
   decide(workingSet, command, now): Decision<CreateRewardSuccess> {
     const journal = new Journal(workingSet, { cause: command, now });
     const reward = rewardOf(journal.nextId('rwd'), command.reward);
-    const problem = checkReward(['reward'], reward, workingSet.ruleBook);
+    const problem = checkReward(['reward'], reward, workingSet);
     if (problem !== null) return refuse(problem);
     // From here it must succeed.
     const { reason } = command;

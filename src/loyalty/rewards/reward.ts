@@ -57,3 +57,13 @@ export type PlainReward = Omit<Reward, Optional> & Partial<Pick<Reward, Optional
 export function completeReward(reward: PlainReward): Reward {
   return { ...EARLIER, ...reward };
 }
+
+/** The levels that a reward which is on the list asks for, or has prices for. */
+export function levelsAskedBy(
+  reward: Pick<Reward, 'minimumLevelId' | 'pricesByLevel' | 'retiredAt'>,
+): readonly string[] {
+  if (reward.retiredAt !== null) return [];
+  const { minimumLevelId, pricesByLevel } = reward;
+  const priced = pricesByLevel.map(({ levelId }) => levelId);
+  return minimumLevelId === null ? priced : [minimumLevelId, ...priced];
+}

@@ -1,3 +1,4 @@
+import type { RewardLevel } from '../../loyalty/loaded.ts';
 import type { RuleBookDraft } from '../../loyalty/program/revisions/rule-book-draft.ts';
 import { DRAFT_COLUMNS, REWARD_LEVELS } from '../columns.ts';
 import { completeDraft } from '../found-rows.ts';
@@ -48,6 +49,6 @@ export async function readRewardLevelIds(
   programId: string,
 ): Promise<readonly string[]> {
   const em = database.orm.em.fork();
-  const rows = await run<{ readonly level_id: string }>(em, LEVELS, [programId]);
-  return rows.map((row) => row.level_id);
+  const rows = await run<RewardLevel>(em, LEVELS, [programId]);
+  return rows.map(({ levelId }) => levelId);
 }

@@ -63,7 +63,8 @@ export function contentProblems(
   workingSet: WorkingSet,
   { content, at }: { readonly content: RuleBookContent; readonly at: Instant },
 ): readonly RuleBookProblem[] {
-  const { rewardLevelIds } = workingSet.ruleBooksState;
+  const { rewardLevels } = workingSet.ruleBooksState;
+  const rewardLevelIds = rewardLevels.map(({ levelId }) => levelId);
   return problemsOf(content, { program: workingSet.ruleBook.program, at, rewardLevelIds });
 }
 

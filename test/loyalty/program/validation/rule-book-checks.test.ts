@@ -34,7 +34,8 @@ describe('the checks of a rule book', () => {
     const named = { code: 'a', name: 'A', timeZone: 'Asia/Shanghai', currency: 'CNY' };
     const commandId = '01KA0000000000000000000000';
     const { ruleBook, rewards } = programFrom({ ...named, commandId, template });
-    const rewardLevelIds = levelsOf(rewards.map(completeReward));
+    const asked = levelsOf(rewards.map(completeReward));
+    const rewardLevelIds = asked.map(({ levelId }) => levelId);
     expect(problemsOf(contentOf(ruleBook), { ...AROUND, rewardLevelIds })).toEqual([]);
   });
 
