@@ -258,7 +258,7 @@ export type FulfilRewardRedemptionInput = {
 export type GrowthLevelBenefitInput = {
   /** Stable code for programs to act on, e.g. FREE_SHIPPING. */
   code: string;
-  /** Longer text for screens, if there is one. */
+  /** Longer text for screens, up to 2,000 characters, if there is one. */
   description?: string | null | undefined;
   /** Short name for screens. */
   title: string;
@@ -266,13 +266,13 @@ export type GrowthLevelBenefitInput = {
 
 /** A level of the program, reached by growth value (成长值). */
 export type GrowthLevelInput = {
-  /** What members of this level enjoy, in screen order. */
+  /** What members of this level enjoy, in screen order; at most 50. */
   benefits?: Array<GrowthLevelBenefitInput>;
-  /** Id of the level, which rules and rewards name. Keep that of a level that is there; a new one gets an id of your own, e.g. lvl_platinum. */
+  /** Id of the level, which rules and rewards name. Keep that of a level that is there; a new one gets an id of your own, e.g. lvl_platinum: up to 64 letters, digits and . : - _. */
   id: string;
-  /** Name of the level for screens. */
+  /** Name of the level for screens; no two levels share one. */
   name: string;
-  /** Position among the levels; the lowest has the lowest rank. */
+  /** Position among the levels, 1 to 1,000; each above the one before it in the list. */
   rank: number;
   /** Growth value from which a member reaches this level; 0 for the lowest. */
   threshold: number;
@@ -431,7 +431,7 @@ export type LoyaltyRuleBookDraftStatus =
   /** It is a revision now, in force or to come; `publishedAs` says which. */
   | 'PUBLISHED';
 
-/** Sections of a rule book, in the shape in which loyaltyRuleBook says them. A section that is left out (or null, where null is no value of it) stays as it is; one that is given replaces the whole section, lists with all their items. */
+/** Sections of a rule book, in the shape in which loyaltyRuleBook says them. A section that is left out (or null, where null is no value of it) stays as it is; one that is given replaces the whole section, lists with all their items. Where nothing else is said, points and amounts are 1 to 1,000,000,000,000, names have 1 to 128 characters, lists up to 500 items. */
 export type LoyaltyRuleBookInput = {
   /** When points become spendable; a rule may say otherwise for its own. */
   activation?: PointsActivationPolicyInput | null | undefined;
@@ -441,17 +441,17 @@ export type LoyaltyRuleBookInput = {
   displayUnit?: PointsDisplayUnitInput | null | undefined;
   /** All rules, in the order of breakdowns; at most 200. */
   earning?: Array<PointsEarningRuleInput> | null | undefined;
-  /** All caps over several rules together. */
+  /** All caps over several rules together; at most 20. */
   earningCaps?: Array<PointsSharedEarningCapInput> | null | undefined;
   /** What never earns. */
   exclusions?: PointsEarningExclusionsInput | null | undefined;
   /** How long points live; a rule may say otherwise for its own. */
   expiry?: PointsExpiryPolicyInput | null | undefined;
-  /** How many days before points expire their member is warned, e.g. 30, 7 and 1. */
+  /** How many days before points expire their member is warned, e.g. 30, 7 and 1: up to 20 figures, each 1 to 365. */
   expiryWarningDays?: Array<number> | null | undefined;
   /** How orders give growth value. */
   growth?: PointsGrowthRatioInput | null | undefined;
-  /** All levels, by growth value, lowest first. */
+  /** All levels, by growth value, lowest first; 1 to 50. */
   levels?: Array<GrowthLevelInput> | null | undefined;
   /** What the program is called on screens. */
   name?: string | null | undefined;
@@ -611,13 +611,13 @@ export type NewRewardInput = {
 
 /** Points of an order become spendable when the order is confirmed, or by themselves as its return window is over; points of activities at once. */
 export type PointsActivationOnConfirmationInput = {
-  /** Days after the day of the order, at whose beginning they become spendable. */
+  /** Days after the day of the order, 1 to 366, at whose beginning they become spendable. */
   returnWindowDays: number;
 };
 
 /** When points that were earned become spendable: exactly one of these is given, all others are null. An input with none or several is LoyaltyInvalidInput. */
 export type PointsActivationPolicyInput = {
-  /** As the day begins that is so many days after the day they were earned. */
+  /** As the day begins that is so many days after the day they were earned; 1 to 366. */
   afterDays?: number | null | undefined;
   /** True: as they are earned. Null (or false): as another field says. */
   atOnce?: boolean | null | undefined;
@@ -657,45 +657,45 @@ export type PointsDateWindowInput = {
 
 /** How points are shown: as units of so many points. Balances, ledger and inputs are in points, whatever is shown. */
 export type PointsDisplayUnitInput = {
-  /** What screens call one unit, e.g. star; 1 to 32 characters. */
+  /** What screens call one unit, e.g. star; 1 to 128 characters. */
   name: string;
-  /** How many points one unit is, 1 to 1,000,000: with 100, a balance of 250 points is shown as 2.5 units. */
+  /** How many points one unit is, 1 or more: with 100, a balance of 250 points is shown as 2.5 units. */
   pointsPerUnit: number;
 };
 
 /** The most that one rule gives one member. */
 export type PointsEarningCapInput = {
-  /** Most points; what is beyond is cut off, not refused. */
+  /** Most points, 1 or more; what is beyond is cut off, not refused. */
   maximum: number;
-  /** Holds only for so many days from enrolment; null: for everybody, always. */
+  /** Holds only for so many days from enrolment, 1 to 3,660; null: for everybody, always. */
   newMemberDays?: number | null | undefined;
   /** For what stretch it counts. */
   period: PointsCapPeriod;
 };
 
-/** When a rule gives points. All that are given must hold; null always holds. A list holds when one of its items does. */
+/** When a rule gives points. All that are given must hold; null always holds. A list holds when one of its items does, has 1 to 500 items, and what is reported without a store, channel or category is none of them. What counts is when it happened, not when it was reported. */
 export type PointsEarningConditionsInput = {
-  /** Categories of order lines: only these lines count. */
+  /** Categories of order lines: only these lines count. With order rules. */
   categories?: Array<string> | null | undefined;
   /** Channels, e.g. app or pos. */
   channels?: Array<string> | null | undefined;
   /** On which days. */
   dates?: PointsDateWindowInput | null | undefined;
-  /** True: only the member's first order that earns. Null (or false): any order. */
+  /** True: only the member's first order that earns. Null (or false): any. With order rules. */
   firstOrder?: boolean | null | undefined;
   /** Ids of growth levels (lvl_…): the member's level before the event. */
   levels?: Array<string> | null | undefined;
-  /** At least this share of what was to be paid was paid in money and not with points, in basis points: 5,000 is a half. */
+  /** At least this share of what was to be paid was paid in money and not with points, in basis points, 1 to 10,000: 5,000 is a half. With order rules. */
   minimumPaidShareBasisPoints?: number | null | undefined;
-  /** Only for so many days from the day of enrolment, that one included. */
+  /** Only for so many days from the day of enrolment, that one included; 1 to 3,660. */
   newMemberDays?: number | null | undefined;
-  /** What has to be really paid for the whole order. */
+  /** What has to be really paid for the whole order, or what an activity has to be worth. */
   orderAmount?: PointsOrderAmountInput | null | undefined;
-  /** Skus of order lines: only these lines count. */
+  /** Skus of order lines: only these lines count. With order rules. */
   skus?: Array<string> | null | undefined;
   /** Store ids, as callers report them. */
   stores?: Array<string> | null | undefined;
-  /** At which time of day. */
+  /** Between which times of day. */
   timeOfDay?: PointsTimeOfDayInput | null | undefined;
   /** On which days of the week. */
   weekdays?: Array<PointsWeekday> | null | undefined;
@@ -734,9 +734,9 @@ export type PointsEarningLayer =
 export type PointsEarningRuleInput = {
   /** When its points become spendable; null: as the rule book says for all. */
   activation?: PointsActivationPolicyInput | null | undefined;
-  /** With ACTIVITY: the type that callers report it by. Null with all others. */
+  /** With ACTIVITY: the type that callers report it by, e.g. VISIT. Null with all others. */
   activity?: string | null | undefined;
-  /** The most that it gives a member; all of them hold. */
+  /** The most that it gives a member, up to 20 of them; all of them hold. */
   caps?: Array<PointsEarningCapInput>;
   /** When it gives them; all that are given must hold. */
   conditions?: PointsEarningConditionsInput;
@@ -748,11 +748,11 @@ export type PointsEarningRuleInput = {
   formula: PointsEarningFormulaInput;
   /** Base or bonus; multipliers are bonus rules. */
   layer?: PointsEarningLayer;
-  /** Higher ones first, in an exclusive group and among multipliers; equal ones by their order. */
+  /** Higher ones first, in an exclusive group and among multipliers; equal ones by their order. From -1,000,000 to 1,000,000. */
   priority?: number;
-  /** Its name in breakdowns and reports, e.g. order-amount; unique in the rule book. */
+  /** Its name in breakdowns and reports, e.g. order-amount: up to 64 letters, digits and . : - _, unique in the rule book. Caps count by it: under another id they begin anew. */
   ruleId: string;
-  /** For people; null: the id is shown. */
+  /** For people, up to 128 characters; null: the id is shown. */
   title?: string | null | undefined;
   /** What has to happen. */
   trigger: PointsEarningTrigger;
@@ -808,17 +808,17 @@ export type PointsEntryKind =
 
 /** The end of one day of the year, e.g. every 31 December what was earned before this year: month 12, day 31, yearsLater 1. */
 export type PointsExpiryDayOfYearInput = {
-  /** Day of the month; one that the month does not have is its last. */
+  /** Day of the month, 1 to 31; one that the month does not have is its last. */
   day: number;
   /** Month of the year, 1 to 12. */
   month: number;
-  /** Calendar years after that in which points became spendable; a year later where that day would already be over. */
+  /** Calendar years after that in which points became spendable, 0 to 100; a year later where that day would already be over. */
   yearsLater: number;
 };
 
 /** Months, then to the end of the day, month, quarter or year. */
 export type PointsExpiryMonthsInput = {
-  /** How many months. */
+  /** How many months, 1 to 1,200. */
   months: number;
   /** To the end of what they are rounded up. */
   roundUpTo?: PointsExpiryRounding;
@@ -828,11 +828,11 @@ export type PointsExpiryMonthsInput = {
 export type PointsExpiryPolicyInput = {
   /** At the end of one day of the year. */
   dayOfYear?: PointsExpiryDayOfYearInput | null | undefined;
-  /** Days that every expiry is later than the rest says. */
+  /** Days that every expiry is later than the rest says, 0 to 3,660. */
   graceDays?: number;
   /** True: they never expire. Null (or false): as another field says. */
   never?: boolean | null | undefined;
-  /** Days that points live on that were given back after they had expired; 0: they expire as they come back. */
+  /** Days, 0 to 3,660, that points live on that were given back after they had expired; 0: they expire as they come back. */
   returnGraceDays?: number;
   /** So many months from when they became spendable. */
   rolling?: PointsExpiryMonthsInput | null | undefined;
@@ -853,7 +853,7 @@ export type PointsExpiryRounding =
 
 /** How much growth value the money really paid for an order gives. */
 export type PointsGrowthRatioInput = {
-  /** How much growth value … */
+  /** How much growth value, 0 for none, … */
   growth: number;
   /** … for each whole amount of so many minor units. */
   per: number;
@@ -874,7 +874,7 @@ export type PointsHoldStatus =
 export type PointsMultiplierInput = {
   /** Times in basis points, 10,001 to 1,000,000: 20,000 doubles, by giving as much again. Rounded down once a rule. */
   basisPoints: number;
-  /** Ids of the base rules whose points it multiplies; null: all of them. */
+  /** Ids of the base rules, of the same trigger, whose points it multiplies; null: all of them. */
   of?: Array<string> | null | undefined;
   /** How it goes with other multipliers. */
   stacking: PointsMultiplierStacking;
@@ -887,11 +887,11 @@ export type PointsMultiplierStacking =
   /** Reckoned also from what multipliers before it gave: double and triple give six. */
   | 'MULTIPLY';
 
-/** What was really paid for the whole order. */
+/** What was really paid for the whole order, or what an activity is worth; both ends included. */
 export type PointsOrderAmountInput = {
-  /** The most, in minor units, included; null: open. */
+  /** The most, in minor units; null: open. */
   maximum?: number | null | undefined;
-  /** The least, in minor units; 0: open. */
+  /** The least, in minor units: 20000 is 200.00 CNY; 0: open. */
   minimum: number;
 };
 
@@ -930,9 +930,9 @@ export type PointsRedemptionPolicyInput = {
   dailyMaximum?: number | null | undefined;
   /** Categories whose lines points cannot pay, e.g. gift cards. */
   excludedCategories?: Array<string>;
-  /** The largest share of an order that points may pay, after coupons, in basis points: 2,000 is 20 %. */
+  /** The largest share of an order that points may pay, after coupons, in basis points, 1 to 10,000: 2,000 is 20 %. */
   maximumShareBasisPoints: number;
-  /** The fewest points that may be spent on an order. */
+  /** The fewest points that may be spent on an order, whole steps of `step`; 0: one step. */
   minimum: number;
   /** What points are worth. */
   rate: PointsRedemptionValueInput;
@@ -952,9 +952,9 @@ export type PointsRedemptionValueInput = {
 
 /** The most that several rules together give one member, after the caps of each. */
 export type PointsSharedEarningCapInput = {
-  /** Most points; what is beyond is cut off, not refused. */
+  /** Most points, 1 or more; what is beyond is cut off, not refused. */
   maximum: number;
-  /** Holds only for so many days from enrolment; null: for everybody, always. */
+  /** Holds only for so many days from enrolment, 1 to 3,660; null: for everybody, always. */
   newMemberDays?: number | null | undefined;
   /** Which rules it counts together. */
   over: PointsCapScope;
@@ -966,7 +966,7 @@ export type PointsSharedEarningCapInput = {
 export type PointsTimeOfDayInput = {
   /** From this minute on, HH:MM, e.g. 11:30. */
   from: string;
-  /** Until before this minute, HH:MM, e.g. 14:00. */
+  /** Until before this minute, HH:MM, e.g. 14:00; 24:00 is midnight. */
   until: string;
 };
 

@@ -9,14 +9,14 @@ const DISPLAY_UNIT =
 @InputType('PointsDisplayUnitInput', { description: DISPLAY_UNIT })
 export class PointsDisplayUnit {
   @Field(() => String, {
-    description: 'What screens call one unit, e.g. star; 1 to 32 characters.',
+    description: 'What screens call one unit, e.g. star; 1 to 128 characters.',
   })
   readonly name!: string;
 
   @Field(() => Points, {
     description:
-      'How many points one unit is, 1 to 1,000,000: with 100, a balance of 250 points is shown ' +
-      'as 2.5 units.',
+      'How many points one unit is, 1 or more: with 100, a balance of 250 points is shown as ' +
+      '2.5 units.',
   })
   readonly pointsPerUnit!: number;
 }

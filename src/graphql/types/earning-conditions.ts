@@ -25,7 +25,9 @@ export class PointsTimeOfDay {
   @Field(() => String, { description: 'From this minute on, HH:MM, e.g. 11:30.' })
   readonly from!: string;
 
-  @Field(() => String, { description: 'Until before this minute, HH:MM, e.g. 14:00.' })
+  @Field(() => String, {
+    description: 'Until before this minute, HH:MM, e.g. 14:00; 24:00 is midnight.',
+  })
   readonly until!: string;
 }
 
@@ -41,37 +43,41 @@ export class PointsDateWindow {
   readonly until?: string | null;
 }
 
-const ORDER_AMOUNT = 'What was really paid for the whole order.';
+const ORDER_AMOUNT =
+  'What was really paid for the whole order, or what an activity is worth; both ends included.';
 
 @ObjectType({ simpleResolvers: true, description: ORDER_AMOUNT })
 @InputType('PointsOrderAmountInput', { description: ORDER_AMOUNT })
 export class PointsOrderAmount {
-  @Field(() => MinorUnits, { description: 'The least, in minor units; 0: open.' })
+  @Field(() => MinorUnits, {
+    description: 'The least, in minor units: 20000 is 200.00 CNY; 0: open.',
+  })
   readonly minimum!: number;
 
   @Field(() => MinorUnits, {
     nullable: true,
-    description: 'The most, in minor units, included; null: open.',
+    description: 'The most, in minor units; null: open.',
   })
   readonly maximum?: number | null;
 }
 
 const CONDITIONS =
   'When a rule gives points. All that are given must hold; null always holds. A list holds when ' +
-  'one of its items does.';
+  'one of its items does, has 1 to 500 items, and what is reported without a store, channel or ' +
+  'category is none of them. What counts is when it happened, not when it was reported.';
 
 @ObjectType({ simpleResolvers: true, description: CONDITIONS })
 @InputType('PointsEarningConditionsInput', { description: CONDITIONS })
 export class PointsEarningConditions {
   @Field(() => [String], {
     nullable: true,
-    description: 'Categories of order lines: only these lines count.',
+    description: 'Categories of order lines: only these lines count. With order rules.',
   })
   readonly categories?: readonly string[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Skus of order lines: only these lines count.',
+    description: 'Skus of order lines: only these lines count. With order rules.',
   })
   readonly skus?: readonly string[] | null;
 
@@ -84,7 +90,7 @@ export class PointsEarningConditions {
   @Field(() => [PointsWeekday], { nullable: true, description: 'On which days of the week.' })
   readonly weekdays?: readonly Weekday[] | null;
 
-  @Field(() => PointsTimeOfDay, { nullable: true, description: 'At which time of day.' })
+  @Field(() => PointsTimeOfDay, { nullable: true, description: 'Between which times of day.' })
   readonly timeOfDay?: PointsTimeOfDay | null;
 
   @Field(() => PointsDateWindow, { nullable: true, description: 'On which days.' })
@@ -98,19 +104,21 @@ export class PointsEarningConditions {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "True: only the member's first order that earns. Null (or false): any order.",
+    description:
+      "True: only the member's first order that earns. Null (or false): any. With order rules.",
   })
   readonly firstOrder?: boolean | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Only for so many days from the day of enrolment, that one included.',
+    description: 'Only for so many days from the day of enrolment, that one included; 1 to 3,660.',
   })
   readonly newMemberDays?: number | null;
 
   @Field(() => PointsOrderAmount, {
     nullable: true,
-    description: 'What has to be really paid for the whole order.',
+    description:
+      'What has to be really paid for the whole order, or what an activity has to be worth.',
   })
   readonly orderAmount?: PointsOrderAmount | null;
 
@@ -118,7 +126,7 @@ export class PointsEarningConditions {
     nullable: true,
     description:
       'At least this share of what was to be paid was paid in money and not with points, in ' +
-      'basis points: 5,000 is a half.',
+      'basis points, 1 to 10,000: 5,000 is a half. With order rules.',
   })
   readonly minimumPaidShareBasisPoints?: number | null;
 }

@@ -84,7 +84,8 @@ export class PointsMultiplier {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Ids of the base rules whose points it multiplies; null: all of them.',
+    description:
+      'Ids of the base rules, of the same trigger, whose points it multiplies; null: all of them.',
   })
   readonly of?: readonly string[] | null;
 }
@@ -127,12 +128,15 @@ export class PointsEarningCap {
   @Field(() => PointsCapPeriod, { description: 'For what stretch it counts.' })
   readonly period!: EarningRule['caps'][number]['period'];
 
-  @Field(() => Points, { description: 'Most points; what is beyond is cut off, not refused.' })
+  @Field(() => Points, {
+    description: 'Most points, 1 or more; what is beyond is cut off, not refused.',
+  })
   readonly maximum!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Holds only for so many days from enrolment; null: for everybody, always.',
+    description:
+      'Holds only for so many days from enrolment, 1 to 3,660; null: for everybody, always.',
   })
   readonly newMemberDays?: number | null;
 }
@@ -143,11 +147,16 @@ const RULE = 'One rule of what the merchant gives points for.';
 @InputType('PointsEarningRuleInput', { description: RULE })
 export class PointsEarningRule {
   @Field(() => ID, {
-    description: 'Its name in breakdowns and reports, e.g. order-amount; unique in the rule book.',
+    description:
+      'Its name in breakdowns and reports, e.g. order-amount: up to 64 letters, digits and . : ' +
+      '- _, unique in the rule book. Caps count by it: under another id they begin anew.',
   })
   readonly ruleId!: string;
 
-  @Field(() => String, { nullable: true, description: 'For people; null: the id is shown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For people, up to 128 characters; null: the id is shown.',
+  })
   readonly title?: string | null;
 
   @Field(() => PointsEarningTrigger, { description: 'What has to happen.' })
@@ -155,7 +164,8 @@ export class PointsEarningRule {
 
   @Field(() => String, {
     nullable: true,
-    description: 'With ACTIVITY: the type that callers report it by. Null with all others.',
+    description:
+      'With ACTIVITY: the type that callers report it by, e.g. VISIT. Null with all others.',
   })
   readonly activity?: string | null;
 
@@ -177,7 +187,8 @@ export class PointsEarningRule {
   @Field(() => Int, {
     defaultValue: 0,
     description:
-      'Higher ones first, in an exclusive group and among multipliers; equal ones by their order.',
+      'Higher ones first, in an exclusive group and among multipliers; equal ones by their ' +
+      'order. From -1,000,000 to 1,000,000.',
   })
   readonly priority!: number;
 
@@ -189,7 +200,7 @@ export class PointsEarningRule {
 
   @Field(() => [PointsEarningCap], {
     defaultValue: [],
-    description: 'The most that it gives a member; all of them hold.',
+    description: 'The most that it gives a member, up to 20 of them; all of them hold.',
   })
   readonly caps!: readonly PointsEarningCap[];
 

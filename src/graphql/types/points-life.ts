@@ -21,7 +21,8 @@ const ON_CONFIRMATION =
 @InputType('PointsActivationOnConfirmationInput', { description: ON_CONFIRMATION })
 export class PointsActivationOnConfirmation {
   @Field(() => Int, {
-    description: 'Days after the day of the order, at whose beginning they become spendable.',
+    description:
+      'Days after the day of the order, 1 to 366, at whose beginning they become spendable.',
   })
   readonly returnWindowDays!: number;
 }
@@ -41,7 +42,7 @@ export class PointsActivationPolicy {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'As the day begins that is so many days after the day they were earned.',
+    description: 'As the day begins that is so many days after the day they were earned; 1 to 366.',
   })
   readonly afterDays?: number | null;
 
@@ -57,7 +58,7 @@ const MONTHS = 'Months, then to the end of the day, month, quarter or year.';
 @ObjectType({ simpleResolvers: true, description: MONTHS })
 @InputType('PointsExpiryMonthsInput', { description: MONTHS })
 export class PointsExpiryMonths {
-  @Field(() => Int, { description: 'How many months.' })
+  @Field(() => Int, { description: 'How many months, 1 to 1,200.' })
   readonly months!: number;
 
   @Field(() => PointsExpiryRounding, {
@@ -78,14 +79,14 @@ export class PointsExpiryDayOfYear {
   readonly month!: number;
 
   @Field(() => Int, {
-    description: 'Day of the month; one that the month does not have is its last.',
+    description: 'Day of the month, 1 to 31; one that the month does not have is its last.',
   })
   readonly day!: number;
 
   @Field(() => Int, {
     description:
-      'Calendar years after that in which points became spendable; a year later where that day ' +
-      'would already be over.',
+      'Calendar years after that in which points became spendable, 0 to 100; a year later where ' +
+      'that day would already be over.',
   })
   readonly yearsLater!: number;
 }
@@ -126,15 +127,15 @@ export class PointsExpiryPolicy {
 
   @Field(() => Int, {
     defaultValue: 0,
-    description: 'Days that every expiry is later than the rest says.',
+    description: 'Days that every expiry is later than the rest says, 0 to 3,660.',
   })
   readonly graceDays!: number;
 
   @Field(() => Int, {
     defaultValue: 0,
     description:
-      'Days that points live on that were given back after they had expired; 0: they expire as ' +
-      'they come back.',
+      'Days, 0 to 3,660, that points live on that were given back after they had expired; 0: ' +
+      'they expire as they come back.',
   })
   readonly returnGraceDays!: number;
 }

@@ -17,7 +17,10 @@ export class GrowthLevelBenefitInput {
   @Field(() => String, { description: 'Short name for screens.' })
   readonly title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Longer text for screens, if there is one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Longer text for screens, up to 2,000 characters, if there is one.',
+  })
   readonly description?: string | null;
 }
 
@@ -26,14 +29,16 @@ export class GrowthLevelInput {
   @Field(() => ID, {
     description:
       'Id of the level, which rules and rewards name. Keep that of a level that is there; a new ' +
-      'one gets an id of your own, e.g. lvl_platinum.',
+      'one gets an id of your own, e.g. lvl_platinum: up to 64 letters, digits and . : - _.',
   })
   readonly id!: string;
 
-  @Field(() => Int, { description: 'Position among the levels; the lowest has the lowest rank.' })
+  @Field(() => Int, {
+    description: 'Position among the levels, 1 to 1,000; each above the one before it in the list.',
+  })
   readonly rank!: number;
 
-  @Field(() => String, { description: 'Name of the level for screens.' })
+  @Field(() => String, { description: 'Name of the level for screens; no two levels share one.' })
   readonly name!: string;
 
   @Field(() => Points, {
@@ -43,7 +48,7 @@ export class GrowthLevelInput {
 
   @Field(() => [GrowthLevelBenefitInput], {
     defaultValue: [],
-    description: 'What members of this level enjoy, in screen order.',
+    description: 'What members of this level enjoy, in screen order; at most 50.',
   })
   readonly benefits!: readonly GrowthLevelBenefitInput[];
 }
@@ -52,7 +57,8 @@ export class GrowthLevelInput {
   description:
     'Sections of a rule book, in the shape in which loyaltyRuleBook says them. A section that is ' +
     'left out (or null, where null is no value of it) stays as it is; one that is given replaces ' +
-    'the whole section, lists with all their items.',
+    'the whole section, lists with all their items. Where nothing else is said, points and ' +
+    'amounts are 1 to 1,000,000,000,000, names have 1 to 128 characters, lists up to 500 items.',
 })
 export class LoyaltyRuleBookInput {
   @Field(() => String, { nullable: true, description: 'What the program is called on screens.' })
@@ -78,7 +84,7 @@ export class LoyaltyRuleBookInput {
 
   @Field(() => [PointsSharedEarningCap], {
     nullable: true,
-    description: 'All caps over several rules together.',
+    description: 'All caps over several rules together; at most 20.',
   })
   readonly earningCaps?: readonly PointsSharedEarningCap[] | null;
 
@@ -102,7 +108,9 @@ export class LoyaltyRuleBookInput {
 
   @Field(() => [Int], {
     nullable: true,
-    description: 'How many days before points expire their member is warned, e.g. 30, 7 and 1.',
+    description:
+      'How many days before points expire their member is warned, e.g. 30, 7 and 1: up to 20 ' +
+      'figures, each 1 to 365.',
   })
   readonly expiryWarningDays?: readonly number[] | null;
 
@@ -128,7 +136,7 @@ export class LoyaltyRuleBookInput {
 
   @Field(() => [GrowthLevelInput], {
     nullable: true,
-    description: 'All levels, by growth value, lowest first.',
+    description: 'All levels, by growth value, lowest first; 1 to 50.',
   })
   readonly levels?: readonly GrowthLevelInput[] | null;
 }

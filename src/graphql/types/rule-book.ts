@@ -14,7 +14,7 @@ const GROWTH = 'How much growth value the money really paid for an order gives.'
 @ObjectType({ simpleResolvers: true, description: GROWTH })
 @InputType('PointsGrowthRatioInput', { description: GROWTH })
 export class PointsGrowthRatio {
-  @Field(() => Points, { description: 'How much growth value …' })
+  @Field(() => Points, { description: 'How much growth value, 0 for none, …' })
   readonly growth!: number;
 
   @Field(() => MinorUnits, { description: '… for each whole amount of so many minor units.' })
@@ -41,7 +41,10 @@ export class PointsRedemptionPolicy {
   @Field(() => PointsRedemptionValue, { description: 'What points are worth.' })
   readonly rate!: PointsRedemptionValue;
 
-  @Field(() => Points, { description: 'The fewest points that may be spent on an order.' })
+  @Field(() => Points, {
+    description:
+      'The fewest points that may be spent on an order, whole steps of `step`; 0: one step.',
+  })
   readonly minimum!: number;
 
   @Field(() => Points, { description: 'Only multiples of so many points may be spent.' })
@@ -49,8 +52,8 @@ export class PointsRedemptionPolicy {
 
   @Field(() => Int, {
     description:
-      'The largest share of an order that points may pay, after coupons, in basis points: 2,000 ' +
-      'is 20 %.',
+      'The largest share of an order that points may pay, after coupons, in basis points, 1 to ' +
+      '10,000: 2,000 is 20 %.',
   })
   readonly maximumShareBasisPoints!: number;
 
