@@ -11,7 +11,8 @@ const LINES = `
     when m.measure = 'RETURNED' then coalesce(e.purpose, 'ORDER_PAYMENT')
     when m.measure in ('MOVED_IN', 'MOVED_OUT') and c.kind = 'transferPoints' then 'TRANSFER'
     else '' end as purpose,
-  case when m.measure = 'REDEEMED' then coalesce(e.purpose_tag, '') else '' end as purpose_tag,
+  case when m.measure in ('REDEEMED', 'RETURNED') then coalesce(e.purpose_tag, '')
+    else '' end as purpose_tag,
   case
     when e.kind <> 'EARN' or e.by_rule is not null then coalesce(e.store_id, '')
     when l.order_id is null then coalesce((select v.store_id from activity_record v

@@ -73,7 +73,8 @@ function returnPaid(
   // What would have been spent last comes back first.
   const { first, rest } = split(payment.shares, sum(payment.shares) - points);
   order.payment = { ...payment, returned: due, shares: first };
-  giveBack(moment, ownerOf(moment, order), { shares: rest, ...about });
+  const as = { ...about, purpose: 'ORDER_PAYMENT' } as const;
+  giveBack(moment, ownerOf(moment, order), { shares: rest, ...as });
   return points;
 }
 

@@ -6,16 +6,23 @@ import { createProgram } from '../../src/postgres/create-program.ts';
 import { foldStatistics } from '../../src/postgres/fold-statistics.ts';
 import { auditProgram } from '../../src/postgres/read/audit-program.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
-import { DIMENSIONS } from '../../src/postgres/read/program-statistics.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type StatisticsRow,
+} from '../../src/postgres/read/program-statistics.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import { enroll, NOON } from '../support/demo-commands.ts';
+import { keyOf, plainStatistics } from '../support/plain-statistics.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { engineOn } from '../support/postgres-program.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
+import { randomOf } from '../support/random-of.ts';
 import { inStore } from '../support/store-visits.ts';
 
 const MEMBERS = Array.from({ length: 9 }, (_, index) => `member-${index}`);
 const ROUNDS = 250;
+const QUESTIONS = 40;
 
 const bonus = BUSY.earning.slice(0, 1).map((rule) => ({ ...rule, ruleId: 'second' }));
 
@@ -77,6 +84,40 @@ async function live({ rules, seed }: (typeof RULES)[number]) {
   return { programId, days };
 }
 
+/** Stretches of days that begin and end anywhere, by any dimensions. */
+function questions(seed: number) {
+  const random = randomOf(seed);
+  const below = (limit: number) => Math.floor(random() * limit);
+  return Array.from({ length: QUESTIONS }, () => {
+    const first = NOON + (below(40) - 4) * DAY;
+    const days = { from: dayOf(first, 'UTC'), to: dayOf(first + below(40) * DAY, 'UTC') };
+    return { ...days, groupBy: DIMENSIONS.filter(() => below(2) === 0) };
+  });
+}
+
+const FIELDS = {
+  DAY: 'day',
+  RULE: 'rule',
+  PURPOSE: 'purpose',
+  PURPOSE_TAG: 'purposeTag',
+  STORE: 'storeId',
+  LEVEL: 'levelId',
+} as const satisfies Record<Dimension, keyof StatisticsRow>;
+
+/** As `plainStatistics` tells them. */
+function shown(groupBy: readonly Dimension[], rows: readonly StatisticsRow[]) {
+  return Object.fromEntries(
+    rows.map((row) => [
+      keyOf(groupBy, (dimension) => row[FIELDS[dimension]]),
+      Object.fromEntries(
+        Object.entries(row.figures)
+          .filter(([, { count }]) => count > 0)
+          .map(([measure, { points, count }]) => [measure, [points, count]]),
+      ),
+    ]),
+  );
+}
+
 async function owed(programId: string): Promise<number> {
   const [row] = await database.sql(
     `select sum(available + pending + held - debt)::int as owed from account
@@ -110,6 +151,15 @@ describe('over random commands, statistics', () => {
     const before = await Promise.all(each.map(read));
     const summed = before.map((rows) => rows.reduce((points, row) => points + row.change, 0));
     expect(new Set(summed)).toEqual(new Set([sum]));
+
+    const plain = await plainStatistics(database, programId, of.rules.program.timeZone);
+    for (const question of questions(of.seed)) {
+      const limit = 100_000;
+      const rows = await reads.programStatistics(programId, { ...question, limit });
+      expect({ ...question, rows: shown(question.groupBy, rows) }).toEqual({
+        ...{ ...question, rows: plain.of(question) },
+      });
+    }
 
     while ((await foldStatistics(database.database, programId, 50)) > 0);
     expect(await Promise.all(each.map(read))).toEqual(before);

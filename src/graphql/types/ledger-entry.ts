@@ -95,13 +95,15 @@ export class PointsLedgerEntry {
     nullable: true,
     description:
       'What the points were used for: of REDEEM, CAPTURE, and ADJUST that takes points; and of ' +
-      'RETURN when a reward was cancelled. Null for everything else.',
+      'RETURN, what the points that come back were used for. Null for everything else.',
   })
   readonly purpose!: PointsPurpose | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The caller's own word for the use, as it came with redeemPoints or holdPoints.",
+    description:
+      "The caller's own word for the use, as it came with redeemPoints or holdPoints; also of " +
+      'what comes back from it.',
   })
   readonly purposeTag!: string | null;
 

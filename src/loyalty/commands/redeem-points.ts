@@ -56,17 +56,18 @@ function decideRedeemPoints(
   const { journal, accountId } = allowed;
   const { redemption, program } = workingSet.ruleBook;
   const { order, points } = command;
-  const { orderId, occurredAt, storeId = null } = order;
+  const { orderId, occurredAt } = order;
   const allocations = takeFromLots(journal.state.lots(accountId), points);
   const shares = sharesOf(journal, accountId, allocations);
   const known = journal.state.order(orderId) ?? unknownOrder(orderId, accountId);
+  const storeId = storeOfPayment(known, order.storeId ?? null);
   const entry = journal.post(accountId, {
     kind: 'REDEEM',
     allocations,
     occurredAt,
     reference: orderId,
     ...purposeOf(command),
-    storeId: storeOfPayment(known, storeId),
+    storeId,
   });
   countRedeemed(journal, { accountId, day: countingDay(journal), points });
   const payable = order.payable.amount;

@@ -1,3 +1,4 @@
+import type { Entry } from '../ledger/entry.ts';
 import type { LotShare } from '../lots/lot-share.ts';
 import type { MinorUnits, Points } from '../points.ts';
 import type { Refund } from '../refunds/refund.ts';
@@ -41,6 +42,11 @@ export interface OrderEarning {
   readonly breakdown?: KeptBreakdown;
 }
 
+/** What a payment with points is counted as; what comes back of it is counted as the same. */
+export interface OrderUse extends Pick<Entry, 'purpose' | 'purposeTag'> {
+  readonly storeId: string | null;
+}
+
 /** What of an order was paid with points. */
 export interface OrderRedemption {
   readonly occurredAt: Instant;
@@ -49,8 +55,8 @@ export interface OrderRedemption {
   /** All points that paid for the order, by one redemption or by captures of holds. */
   readonly points: Points;
   readonly worth: MinorUnits;
-  /** Where it was paid, if that was said; absent of payments from before it could be. */
-  readonly storeId?: string | null;
+  /** Of several payments that of the first; absent of payments from before it was kept. */
+  readonly use?: OrderUse;
   /** Of `points`: given back since. */
   readonly returned: Points;
   /** Where the points came from that are not given back yet. */

@@ -16,7 +16,7 @@ import type { Instant } from '../time.ts';
 import { givenIn, ruleIdsOf } from './breakdown.ts';
 import { recallCircumstances } from './circumstances.ts';
 import { evaluateOrder } from './evaluate-earning.ts';
-import type { OrderEarning, OrderRecord } from './order-record.ts';
+import type { OrderEarning, OrderRecord, OrderUse } from './order-record.ts';
 
 export interface OrderSettled {
   readonly order: OrderRecord;
@@ -74,13 +74,18 @@ function giveBackShare(
   // As with holds: what would have been spent last is the first to come back.
   const { first, rest } = splitShares(redemption.lots, totalOf(redemption.lots) - points);
   const { reference, occurredAt, notes } = line;
-  const storeId = order.earning?.storeId ?? redemption.storeId ?? null;
   const entry = giveBack(journal, ownerOf(order), {
     shares: rest,
-    line: { reference, occurredAt, note: notes.returned, storeId },
+    line: { reference, occurredAt, note: notes.returned, ...useOf(order) },
   });
   const kept = { ...redemption, returned: redemption.returned + points, lots: first };
   return { order: { ...order, redemption: kept }, points, entries: [entry] };
+}
+
+/** As what the points were spent; of what was spent before that was kept the order's store. */
+function useOf({ redemption, earning }: OrderRecord): OrderUse {
+  const storeId = earning?.storeId ?? null;
+  return redemption?.use ?? { purpose: null, purposeTag: null, storeId };
 }
 
 function takeBackShare(

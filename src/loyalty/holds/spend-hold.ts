@@ -15,13 +15,14 @@ import type { Hold } from './hold.ts';
 export function spendHold(journal: Journal, hold: Hold, points: Points): HoldChanged {
   const { accountId, orderId, payable, purpose, purposeTag } = hold;
   const { first, rest } = splitShares(hold.lots, points);
+  const storeId = storeOfPayment(journal.state.order(orderId), hold.storeId);
   const entry = journal.post(accountId, {
     kind: 'CAPTURE',
     allocations: first.map(noLongerHeld),
     reference: hold.holdId,
     purpose,
     purposeTag,
-    storeId: storeOfPayment(journal.state.order(orderId), hold.storeId),
+    storeId,
   });
   noteOnOrder(journal, orderId, -points);
   const ended = letGoOfRest(journal, { ...hold, captured: hold.captured + points, lots: rest });
@@ -30,7 +31,7 @@ export function spendHold(journal: Journal, hold: Hold, points: Points): HoldCha
   // What the shopper was told when the points were reserved.
   const worth = worthOf(points, hold.rate ?? journal.state.ruleBook.redemption.rate);
   const paid = { entry, points, worth, shares: first, payable, occurredAt: journal.now };
-  payOrder(journal, order, { ...paid, storeId: hold.storeId });
+  payOrder(journal, order, { ...paid, storeId });
   return { hold: ended, entry };
 }
 

@@ -7,7 +7,10 @@ import type { Allocation, Lot } from './lot.ts';
 import { joinShares, type LotShare } from './lot-share.ts';
 import { type Credited, lessSettled, settleDebt } from './settle-debt.ts';
 
-type GivenBackLine = Pick<Line, 'reference' | 'note' | 'occurredAt' | 'purpose' | 'storeId'>;
+type GivenBackLine = Pick<
+  Line,
+  'reference' | 'note' | 'occurredAt' | 'purpose' | 'purposeTag' | 'storeId'
+>;
 
 /**
  * Points that were spent come back to the lots they were taken from, with the expiry those have

@@ -23,13 +23,14 @@ export function payOrder(
     readonly worth: MinorUnits;
     readonly shares: readonly LotShare[];
     readonly payable: MinorUnits;
-    /** Where the shopper paid, as whoever took the payment said; null where nobody did. */
+    /** At which store the entry counts; null where nobody said. */
     readonly storeId: string | null;
     readonly occurredAt: Instant;
   },
 ): void {
   const { redemption } = order;
-  const { occurredAt, entry } = payment;
+  const { occurredAt, entry, storeId } = payment;
+  const { purpose, purposeTag } = entry;
   const points = (redemption?.points ?? 0) + payment.points;
   slideLots(journal, entry.accountId, occurredAt);
   const paid: OrderRecord = {
@@ -41,7 +42,7 @@ export function payOrder(
       payable: payment.payable,
       points,
       worth: (redemption?.worth ?? 0) + payment.worth,
-      storeId: payment.storeId ?? redemption?.storeId ?? null,
+      use: redemption?.use ?? { purpose, purposeTag, storeId },
       returned: redemption?.returned ?? 0,
       lots: joinShares([...(redemption?.lots ?? []), ...payment.shares]),
     },

@@ -104,6 +104,9 @@ export function measureOf(entry: Entry, commandKind: string): Measure | null {
 /** Commands that write the same points down twice: gone from one account, come to another. */
 const MOVING: ReadonlySet<string> = new Set(['transferPoints', 'mergeMembers']);
 
+/** Measures of points that are used, and that come back from a use. */
+const USES: ReadonlySet<Measure> = new Set<Measure>(['REDEEMED', 'RETURNED']);
+
 /** What the points of an entry were used for, or given back from. */
 export function usedFor(
   { purpose }: Entry,
@@ -137,7 +140,7 @@ export function statisticOf(
     day: dayOf(entry.occurredAt, timeZone),
     measure,
     purpose: usedFor(entry, { measure, commandKind }),
-    purposeTag: measure === 'REDEEMED' ? entry.purposeTag : null,
+    purposeTag: USES.has(measure) ? entry.purposeTag : null,
     storeId,
     levelId,
     lines:

@@ -48,11 +48,12 @@ describe('a refund', () => {
       returned: 1_000,
       entries: program.entries().slice(-2),
     });
-    const both = { reference: 'f1', note: 'Torn.', occurredAt, recordedAt: NOON, purpose: null };
+    const both = { reference: 'f1', note: 'Torn.', occurredAt, recordedAt: NOON };
     expect(program.entries().slice(-2)).toMatchObject([
       {
         ...both,
         kind: 'RETURN',
+        purpose: 'ORDER_PAYMENT',
         sequence: sequence + 1,
         change: { available: 1_000, debt: 0 },
         allocations: [{ lotId: lots[0]?.lotId, points: 1_000 }],
@@ -60,6 +61,7 @@ describe('a refund', () => {
       {
         ...both,
         kind: 'CLAWBACK',
+        purpose: null,
         sequence: sequence + 2,
         change: { available: -140, debt: 0 },
         allocations: [{ lotId: lots[1]?.lotId, points: -140 }],

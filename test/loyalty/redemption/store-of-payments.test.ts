@@ -48,6 +48,29 @@ describe('points that pay in a store', () => {
     expect(stores()).toEqual(['REDEEM pudong', 'RETURN pudong']);
   });
 
+  it('are counted there, and what comes back too, though the order is reported elsewhere', () => {
+    pay('r1', 'pudong');
+    program.ask(earnOrder('e1', orderOf('o1', { storeId: 'xuhui' })));
+    program.ask(refund('f1', 'o1'));
+    const [redeemed, earned, returned, taken] = stores();
+    expect([redeemed, returned]).toEqual(['REDEEM pudong', 'RETURN pudong']);
+    expect([earned, taken]).toEqual(['EARN xuhui', 'CLAWBACK xuhui']);
+  });
+
+  it('come back as what they were used for, by the word of the shop', () => {
+    const use = { purpose: 'DRAW', purposeTag: 'spring' } as const;
+    program.ask({ ...redeem('r1', { points: 100, orderId: 'o1' }), ...use });
+    program.ask(refund('f1', 'o1'));
+    const used = program
+      .entries()
+      .filter(({ kind }) => kind === 'REDEEM' || kind === 'RETURN')
+      .map(({ kind, purpose, purposeTag }) => ({ kind, purpose, purposeTag }));
+    expect(used).toEqual([
+      { kind: 'REDEEM', ...use },
+      { kind: 'RETURN', ...use },
+    ]);
+  });
+
   it('are counted there when they were held for it', () => {
     program.ask(capture('c1', held('h1', 'pudong')));
     expect(stores()).toEqual(['HOLD null', 'CAPTURE pudong']);
