@@ -9,7 +9,8 @@ import type { ExpiryPolicy, FixedExpiry } from '../../loyalty/program/expiry-pol
 import type { RuleBookContent } from '../../loyalty/program/revisions/rule-book-content.ts';
 import type { Level } from '../../loyalty/program/rule-book.ts';
 import type { PointsEarningConditions } from '../types/earning-conditions.ts';
-import type { PointsEarningFormula, PointsEarningRule } from '../types/earning-rule.ts';
+import type { PointsEarningFormula } from '../types/earning-formula.ts';
+import type { PointsEarningRule } from '../types/earning-rule.ts';
 import type { PointsActivationPolicy, PointsExpiryPolicy } from '../types/points-life.ts';
 import type { GrowthLevelInput, LoyaltyRuleBookInput } from '../types/rule-book-input.ts';
 

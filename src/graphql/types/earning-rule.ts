@@ -1,13 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { EarningRule, EarningTrigger } from '../../loyalty/earning/earning-rule.ts';
 import { describedEnum } from './described-enum.ts';
+import { PointsEarningCap } from './earning-cap.ts';
 import { PointsEarningConditions } from './earning-conditions.ts';
+import { PointsEarningFormula } from './earning-formula.ts';
 import { PointsActivationPolicy, PointsExpiryPolicy } from './points-life.ts';
-import { MinorUnits, Points } from './scalars.ts';
 
 /*
- * Each class here is an output and an input at once: what a rule book says can be sent back as it
- * was read. A field with a default may be left out of the input and is always there in the output.
+ * Each class here, and those that it is made of, is an output and an input at once: what a rule
+ * book says can be sent back as it was read. A field with a default may be left out of the input
+ * and is always there in the output.
  */
 
 const PointsEarningTrigger = describedEnum<EarningTrigger>(
@@ -35,111 +37,6 @@ const PointsEarningLayer = describedEnum<EarningRule['layer']>(
     BONUS: 'On top of what base rules give.',
   },
 );
-
-const PointsMultiplierStacking = describedEnum<'ADD' | 'MULTIPLY'>(
-  'PointsMultiplierStacking',
-  'How several multipliers of one order go together.',
-  {
-    ADD: 'Reckoned from the base points alone: double and triple together give four times.',
-    MULTIPLY: 'Reckoned also from what multipliers before it gave: double and triple give six.',
-  },
-);
-
-const PointsCapPeriod = describedEnum<EarningRule['caps'][number]['period']>(
-  'PointsCapPeriod',
-  "For what stretch a cap counts; days are of the program's time zone.",
-  {
-    EVENT: 'Each order or activity by itself.',
-    DAY: 'Each day.',
-    WEEK: 'Each week, Monday to Sunday.',
-    MONTH: 'Each calendar month.',
-    LIFETIME: 'For as long as the member is one.',
-  },
-);
-
-@ObjectType({ simpleResolvers: true, description: 'So many points for each whole amount.' })
-@InputType('PointsPerAmountInput', { description: 'So many points for each whole amount.' })
-export class PointsPerAmount {
-  @Field(() => Points, { description: 'How many points …' })
-  readonly points!: number;
-
-  @Field(() => MinorUnits, {
-    description: '… for each whole amount of so many minor units: 100 is each whole 1.00 CNY.',
-  })
-  readonly per!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Points on top of what base rules gave.' })
-@InputType('PointsMultiplierInput', { description: 'Points on top of what base rules gave.' })
-export class PointsMultiplier {
-  @Field(() => Int, {
-    description:
-      'Times in basis points, 10,001 to 1,000,000: 20,000 doubles, by giving as much again. ' +
-      'Rounded down once a rule.',
-  })
-  readonly basisPoints!: number;
-
-  @Field(() => PointsMultiplierStacking, { description: 'How it goes with other multipliers.' })
-  readonly stacking!: 'ADD' | 'MULTIPLY';
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'Ids of the base rules, of the same trigger, whose points it multiplies; null: all of them.',
-  })
-  readonly of?: readonly string[] | null;
-}
-
-const FORMULA =
-  'How many points a rule gives: exactly one of these is given, all others are null. An input ' +
-  'with none or several is LoyaltyInvalidInput.';
-
-@ObjectType({ simpleResolvers: true, description: FORMULA })
-@InputType('PointsEarningFormulaInput', { description: FORMULA })
-export class PointsEarningFormula {
-  @Field(() => PointsPerAmount, {
-    nullable: true,
-    description: 'By the money really paid for the lines that count, or topped up.',
-  })
-  readonly perAmount?: PointsPerAmount | null;
-
-  @Field(() => Points, {
-    nullable: true,
-    description: 'So many points for each unit of the lines that count, or of the activity.',
-  })
-  readonly perUnit?: number | null;
-
-  @Field(() => Points, {
-    nullable: true,
-    description: 'So many points each time, however large the order is.',
-  })
-  readonly fixed?: number | null;
-
-  @Field(() => PointsMultiplier, {
-    nullable: true,
-    description: 'Times what base rules gave for the lines that count.',
-  })
-  readonly multiplier?: PointsMultiplier | null;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'The most that one rule gives one member.' })
-@InputType('PointsEarningCapInput', { description: 'The most that one rule gives one member.' })
-export class PointsEarningCap {
-  @Field(() => PointsCapPeriod, { description: 'For what stretch it counts.' })
-  readonly period!: EarningRule['caps'][number]['period'];
-
-  @Field(() => Points, {
-    description: 'Most points, 1 or more; what is beyond is cut off, not refused.',
-  })
-  readonly maximum!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Holds only for so many days from enrolment, 1 to 3,660; null: for everybody, always.',
-  })
-  readonly newMemberDays?: number | null;
-}
 
 const RULE = 'One rule of what the merchant gives points for.';
 
@@ -217,25 +114,6 @@ export class PointsEarningRule {
       'that slide all slide together.',
   })
   readonly expiry?: PointsExpiryPolicy | null;
-}
-
-const PointsCapScope = describedEnum<'ALL' | 'ORDERS' | 'ACTIVITIES'>(
-  'PointsCapScope',
-  'Which rules a cap counts together.',
-  {
-    ALL: 'All of them.',
-    ORDERS: 'Rules of paid orders.',
-    ACTIVITIES: 'Rules of activities, sign-up and top-up included.',
-  },
-);
-
-const SHARED_CAP = 'The most that several rules together give one member, after the caps of each.';
-
-@ObjectType({ simpleResolvers: true, description: SHARED_CAP })
-@InputType('PointsSharedEarningCapInput', { description: SHARED_CAP })
-export class PointsSharedEarningCap extends PointsEarningCap {
-  @Field(() => PointsCapScope, { description: 'Which rules it counts together.' })
-  readonly over!: 'ALL' | 'ORDERS' | 'ACTIVITIES';
 }
 
 const EXCLUSIONS = 'What never earns, whatever a rule says.';

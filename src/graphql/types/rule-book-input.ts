@@ -1,10 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PointsDisplayUnit } from './display-unit.ts';
-import {
-  PointsEarningExclusions,
-  PointsEarningRule,
-  PointsSharedEarningCap,
-} from './earning-rule.ts';
+import { PointsSharedEarningCap } from './earning-cap.ts';
+import { PointsEarningExclusions, PointsEarningRule } from './earning-rule.ts';
 import { PointsActivationPolicy, PointsExpiryPolicy } from './points-life.ts';
 import { PointsGrowthRatio, PointsRedemptionPolicy, PointsTransferPolicy } from './rule-book.ts';
 import { Points } from './scalars.ts';

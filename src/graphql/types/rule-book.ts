@@ -1,10 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { PointsDisplayUnit } from './display-unit.ts';
-import {
-  PointsEarningExclusions,
-  PointsEarningRule,
-  PointsSharedEarningCap,
-} from './earning-rule.ts';
+import { PointsSharedEarningCap } from './earning-cap.ts';
+import { PointsEarningExclusions, PointsEarningRule } from './earning-rule.ts';
 import { GrowthLevel } from './level.ts';
 import { PointsActivationPolicy, PointsExpiryPolicy } from './points-life.ts';
 import { MinorUnits, Points } from './scalars.ts';
