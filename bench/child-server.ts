@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../src/postgres/free-port.ts';
+import { freePort } from '../src/postgres/embedded/free-port.ts';
 
 /** A server in a process of its own, as in real life; stopped by its process id. */
 export interface ChildServer {

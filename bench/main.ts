@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEMO_PROGRAM } from '../src/loyalty/program/templates/demo.ts';
 import { createProgram } from '../src/postgres/create-program.ts';
-import { startEmbedded } from '../src/postgres/embedded.ts';
+import { startEmbedded } from '../src/postgres/embedded/embedded.ts';
 import { migrate } from '../src/postgres/migrate.ts';
 import { openDatabase } from '../src/postgres/orm.ts';
 import { createBenchEngine, enrollMembers } from './engine-only.ts';

@@ -1,6 +1,6 @@
 import { readConfig } from './config.ts';
 import { failureLineOf } from './failure-line.ts';
-import { type EmbeddedServer, startEmbedded } from './postgres/embedded.ts';
+import { type EmbeddedServer, startEmbedded } from './postgres/embedded/embedded.ts';
 import { runMigrateCommand } from './postgres/migrate-command.ts';
 
 /** `npm run migrate`: brings the database up to date, says what it did, and ends. */

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config.ts';
 import { createEngine } from './engine/engine.ts';
 import { failureLineOf } from './failure-line.ts';
-import { startEmbedded } from './postgres/embedded.ts';
+import { startEmbedded } from './postgres/embedded/embedded.ts';
 import { openDatabase } from './postgres/orm.ts';
 import { PostgresStore } from './postgres/store.ts';
 import { reconcilePrograms } from './reconcile-programs.ts';

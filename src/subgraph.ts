@@ -25,7 +25,7 @@ import {
   createWatchBalance,
   createWatchWarnings,
 } from './live-parts.ts';
-import { startEmbedded } from './postgres/embedded.ts';
+import { startEmbedded } from './postgres/embedded/embedded.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createHintChannel } from './postgres/notify.ts';
 import { type Database, openDatabase } from './postgres/orm.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { WebSocket } from 'ws';
-import { startEmbedded } from '../../src/postgres/embedded.ts';
+import { startEmbedded } from '../../src/postgres/embedded/embedded.ts';
 import { openFolder } from '../support/open-folder.ts';
 import { databaseUrl, SERVER_VARIABLE } from '../support/postgres.ts';
 import { ask, buildSubgraph, eventually, startProcess } from '../support/subgraph-process.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { Client } from 'pg';
-import { startEmbedded } from '../../src/postgres/embedded.ts';
+import { startEmbedded } from '../../src/postgres/embedded/embedded.ts';
 import { migrate } from '../../src/postgres/migrate.ts';
 import { openDatabase } from '../../src/postgres/orm.ts';
 import { openFolder } from './open-folder.ts';

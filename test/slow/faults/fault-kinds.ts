@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { type EmbeddedServer, startEmbedded } from '../../../src/postgres/embedded.ts';
-import { freePort } from '../../../src/postgres/free-port.ts';
+import { type EmbeddedServer, startEmbedded } from '../../../src/postgres/embedded/embedded.ts';
+import { freePort } from '../../../src/postgres/embedded/free-port.ts';
 import { type SubgraphProcess, startProcess } from '../../support/subgraph-process.ts';
 import { startTcpProxy, type TcpProxy } from '../../support/tcp-proxy.ts';
 

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startEmbedded } from '../../src/postgres/embedded.ts';
-import { openFolder } from '../support/open-folder.ts';
-import { connect } from '../support/postgres.ts';
+import { startEmbedded } from '../../../src/postgres/embedded/embedded.ts';
+import { openFolder } from '../../support/open-folder.ts';
+import { connect } from '../../support/postgres.ts';
 
 let folder: string;
 let dataDir: string;
@@ -24,7 +24,9 @@ async function ask(url: string, text: string): Promise<readonly Record<string, u
 
 /** A process that starts the server, says where it is, and leaves it when it is told to stop. */
 async function startEmbeddedInChild(where: string) {
-  const module = JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url).href);
+  const module = JSON.stringify(
+    new URL('../../../src/postgres/embedded/embedded.ts', import.meta.url).href,
+  );
   const script = `const { startEmbedded } = await import(${module});
     const server = await startEmbedded({ dataDir: ${JSON.stringify(where)} });
     console.log(server.url);
