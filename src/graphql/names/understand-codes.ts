@@ -25,37 +25,47 @@ export function hasRotatingCode(input: unknown): boolean {
   return isRotatingRef(input) || Object.values(input).some(hasRotatingCode);
 }
 
-/** What rotating codes mean stands beside them. What callers sent stays as it is. */
+/**
+ * What rotating codes mean stands beside them. What callers sent stays as it is. Where one input
+ * lists members, each of them answers for itself: there a code of another time is its row's own
+ * problem, and none of the whole.
+ */
 export function understandCodes<Input>(
   input: Input,
   read: (code: string) => ReadCode,
 ): WithoutCodes<Input> {
   const untimely: InvalidInput[] = [];
 
-  function understood(part: unknown, path: readonly string[]): unknown {
-    if (Array.isArray(part)) return part.map((one, at) => understood(one, [...path, String(at)]));
+  function understood(part: unknown, path: readonly string[], isListed = false): unknown {
+    if (Array.isArray(part)) {
+      return part.map((one, at) => understood(one, [...path, String(at)], true));
+    }
     if (!isFields(part)) return part;
     if (!isRotatingRef(part)) {
       const within = ([name, value]: [string, unknown]) => [
         name,
-        understood(value, [...path, name]),
+        understood(value, [...path, name], isListed),
       ];
       return Object.fromEntries(Object.entries(part).map(within));
     }
     const code = read(part.memberCode);
-    if (code.kind === 'untimely') {
+    if (code.kind === 'untimely' && !isListed) {
       untimely.push(invalidInput([...path, 'memberCode'], code.reason));
+      return { ...part, understood: nameOf(code.memberId) };
     }
-    return { ...part, understood: nameOf(code) };
+    return { ...part, understood: code.kind === 'member' ? nameOf(code.memberId) : noName(code) };
   }
 
   const whole = understood(input, []) as Input;
   return { input: whole, untimely: untimely[0] ?? null };
 }
 
-function nameOf(code: ReadCode): UnderstoodName {
-  if (code.kind === 'forged') return { lookups: [], problem: code.reason };
-  return { lookups: [{ kind: 'id', value: code.memberId }] };
+function nameOf(memberId: string): UnderstoodName {
+  return { lookups: [{ kind: 'id', value: memberId }] };
+}
+
+function noName({ reason }: { readonly reason: string }): UnderstoodName {
+  return { lookups: [], problem: reason };
 }
 
 /** Names that are given to members are no references: those are refused as they are. */

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createMemberCodes } from '../../../src/access/member-codes.ts';
 import {
   type ImportPointsBalanceRow,
   ImportPointsBalancesDocument,
 } from '../../generated/operations.ts';
-import { enroll } from '../../support/demo-commands.ts';
-import { OPERATOR, startFace, type TestFace } from '../../support/graphql-face.ts';
+import { enroll, NOON } from '../../support/demo-commands.ts';
+import { OPERATOR, SECRET, startFace, type TestFace } from '../../support/graphql-face.ts';
 import { describeMutationRules, OPERATORS_ONLY } from '../mutation-rules.ts';
 
 let service: TestFace;
@@ -20,6 +21,11 @@ const rowOf = (over: Partial<ImportPointsBalanceRow> = {}): ImportPointsBalanceR
   ...{ member: { externalId: 'alice' }, points: 10, ...over },
 });
 const rowsOf = (count: number) => Array.from({ length: count }, () => rowOf());
+async function idsOf(externalId: string) {
+  const named = 'select member_id, program_id from member where external_id = $1';
+  const [row] = await service.sql(named, [externalId]);
+  return { memberId: String(row?.member_id), programId: String(row?.program_id) };
+}
 const bring = async (key: string, rows: ImportPointsBalanceRow[]) => {
   const input = { idempotencyKey: key, rows };
   const { data } = await service.ask(ImportPointsBalancesDocument, { input }, OPERATOR);
@@ -33,6 +39,23 @@ const account = async (externalId: string) => {
 };
 
 describe('importPointsBalances', () => {
+  test('leaves out a row whose rotating code has expired, also in a later part', async () => {
+    const member = { externalId: 'carol' };
+    await service.engine.submit(enroll('enroll-carol', member));
+    const { memberId, programId } = await idsOf('carol');
+    const at = (now: number) => createMemberCodes(SECRET).codeOf(programId, memberId, now).code;
+    const expired = rowOf({ member: { memberCode: at(NOON - 600_000) } });
+    const plain = Array.from({ length: 510 }, () => rowOf({ member }));
+    const rows = [...plain, expired, rowOf({ member: { memberCode: at(NOON) } })];
+    const path = ['rows', '510', 'member', 'memberCode'];
+    const report = {
+      ...{ __typename: 'ImportPointsBalancesSuccess', imported: 511, points: 5_110 },
+      problems: [{ row: 510, code: 'INVALID_INPUT', path }],
+    };
+    expect(await bring('codes', rows)).toMatchObject(report);
+    expect(await bring('codes', rows)).toMatchObject(report);
+  });
+
   test('books good rows and reports each bad one', async () => {
     const report = {
       ...{ __typename: 'ImportPointsBalancesSuccess', imported: 2, points: 510 },
