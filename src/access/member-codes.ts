@@ -81,7 +81,9 @@ export function createMemberCodes(secret: string): MemberCodes {
       const [, text = '', id = '', minute = '', signature = ''] = SHAPE.exec(code) ?? [];
       if (text === '') return { kind: 'forged', reason: 'Is no whole rotating member code.' };
       const bytes = Buffer.from(signature, 'base64url');
-      if (!verify(null, signedBytes(programId, text), keyOf(programId).public, bytes)) {
+      // Four bits of the last sign are nobody's: a code is one text, not one of sixteen.
+      const isWhole = bytes.toString('base64url') === signature;
+      if (!isWhole || !verify(null, signedBytes(programId, text), keyOf(programId).public, bytes)) {
         return { kind: 'forged', reason: 'Is no rotating member code of this program.' };
       }
       const memberId = `mem_${id}`;

@@ -13,6 +13,10 @@ function changed(code: string, at: number): string {
   return code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
 }
 
+/** Another text for the same bytes: it ends with A, Q, g or w, and the next sign says the same. */
+const sameBytes = (code: string) =>
+  code.slice(0, -1) + String.fromCharCode(code.charCodeAt(code.length - 1) + 1);
+
 describe('a rotating member code', () => {
   test('is short, safe in URLs, and the same all its minute on every replica', () => {
     const other = createMemberCodes('one-secret-for-all-replicas-of-it');
@@ -47,6 +51,7 @@ describe('a rotating member code', () => {
     ['with another member', changed(ofNoon, 10)],
     ['with another minute', ofNoon.replace(/\.[0-9a-z]{5}\./, '.htbyz.')],
     ['with another signature', changed(ofNoon, ofNoon.length - 20)],
+    ['with another last sign that says the same', sameBytes(ofNoon)],
     ['cut short', ofNoon.slice(0, -1)],
     ['with something behind it', `${ofNoon}\n`],
     ['that is garbage', 'R1.'],
