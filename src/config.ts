@@ -20,8 +20,8 @@ export interface Config {
   readonly dataDir: string;
   readonly databasePoolSize: number;
   readonly auth: AuthConfig;
-  /** What the keys of rotating member codes are made from. */
-  readonly memberCodeSecret: string;
+  /** What the keys of rotating member codes are made from; others than the first are taken too. */
+  readonly memberCodeSecrets: readonly [string, ...string[]];
   readonly tokenCacheSize: number;
   readonly lanes: number;
   readonly batchSizeMax: number;
@@ -82,7 +82,7 @@ function assemble(text: (name: string) => string): Config {
     dataDir: text('DATA_DIR'),
     databasePoolSize: number('DATABASE_POOL_SIZE'),
     auth: Object.freeze(assembleAuth(text)),
-    memberCodeSecret: text('MEMBER_CODE_SECRET') || developmentCodeSecret,
+    memberCodeSecrets: Object.freeze(assembleCodeSecrets(text)),
     tokenCacheSize: number('TOKEN_CACHE_SIZE'),
     lanes: number('LANES'),
     batchSizeMax: number('BATCH_SIZE_MAX'),
@@ -103,6 +103,12 @@ function assemble(text: (name: string) => string): Config {
   });
 }
 
+function assembleCodeSecrets(text: (name: string) => string): Config['memberCodeSecrets'] {
+  const other = text('MEMBER_CODE_SECRET_OTHER');
+  const current = text('MEMBER_CODE_SECRET') || developmentCodeSecret;
+  return other === '' ? [current] : [current, other];
+}
+
 function assembleAuth(text: (name: string) => string): AuthConfig {
   const expected = {
     issuer: text('AUTH_ISSUER') || null,
@@ -121,6 +127,10 @@ function findContradictions(config: Config, env: Environment): readonly string[]
   if (env.AUTH_HS256_SECRET && env.AUTH_JWKS_URL) {
     problems.push('AUTH_HS256_SECRET and AUTH_JWKS_URL exclude each other: set one of them');
   }
+  const [codeSecret, ...others] = config.memberCodeSecrets;
+  if (others.includes(codeSecret)) {
+    problems.push('MEMBER_CODE_SECRET_OTHER must be another secret than MEMBER_CODE_SECRET');
+  }
   if (config.databasePoolSize < config.lanes + 2) {
     problems.push(
       `DATABASE_POOL_SIZE must be at least LANES + 2 (${config.lanes + 2} connections)`,
@@ -133,6 +143,7 @@ function findContradictions(config: Config, env: Environment): readonly string[]
 function findProductionProblems(config: Config): readonly string[] {
   const problems: string[] = [];
   const { auth } = config;
+  const [codeSecret, ...others] = config.memberCodeSecrets;
   if (auth.kind === 'secret' && auth.isDevelopmentSecret) {
     problems.push(
       'AUTH_HS256_SECRET or AUTH_JWKS_URL must be set in production,' +
@@ -142,10 +153,13 @@ function findProductionProblems(config: Config): readonly string[] {
   if (auth.kind === 'keySet' && !isSafeKeySet(new URL(auth.jwksUrl))) {
     problems.push('AUTH_JWKS_URL must be https in production');
   }
-  if (config.memberCodeSecret === developmentCodeSecret) {
+  if (codeSecret === developmentCodeSecret) {
     problems.push(
       'MEMBER_CODE_SECRET must be set in production, where the development secret is refused',
     );
+  }
+  if (others.includes(developmentCodeSecret)) {
+    problems.push('MEMBER_CODE_SECRET_OTHER must not be the development secret in production');
   }
   if (config.databaseUrl === null) {
     problems.push(

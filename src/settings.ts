@@ -114,6 +114,13 @@ export const settings: readonly Setting[] = [
     meaning:
       'Secret behind rotating member codes, the same for all replicas; required in production.',
   }),
+  words('MEMBER_CODE_SECRET_OTHER', '32 or more', (text) => Buffer.byteLength(text) >= 32, {
+    unit: 'bytes',
+    defaultText: '',
+    meaning:
+      'A second secret whose codes are taken too: the next one before MEMBER_CODE_SECRET is ' +
+      'changed, the former one after.',
+  }),
   integer(
     'TOKEN_CACHE_SIZE',
     { min: 0, max: 1_000_000 },

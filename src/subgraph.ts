@@ -109,7 +109,7 @@ async function startParts(
     reads,
     clock,
     verifyToken: createVerifier(config, clock),
-    memberCodes: createMemberCodes(config.memberCodeSecret),
+    memberCodes: createMemberCodes(...config.memberCodeSecrets),
     watchBalance: createWatchBalance(balances),
     watchWarnings: createWatchWarnings(reads, warnings),
   };

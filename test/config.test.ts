@@ -31,7 +31,7 @@ describe('the configuration', () => {
       issuer: null,
       audience: null,
     },
-    memberCodeSecret: developmentCodeSecret,
+    memberCodeSecrets: [developmentCodeSecret],
     tokenCacheSize: 10_000,
     lanes: 4,
     batchSizeMax: 500,
@@ -71,6 +71,7 @@ describe('the configuration', () => {
       AUTH_ISSUER: 'https://id.example',
       AUTH_AUDIENCE: 'loyalty',
       MEMBER_CODE_SECRET: 'codes-of-more-than-thirty-two-bytes',
+      MEMBER_CODE_SECRET_OTHER: 'codes-of-more-than-thirty-two-years',
       TOKEN_CACHE_SIZE: '0',
       DATABASE_POOL_SIZE: '4',
       LANES: '2',
@@ -105,7 +106,10 @@ describe('the configuration', () => {
           issuer: 'https://id.example',
           audience: 'loyalty',
         },
-        memberCodeSecret: 'codes-of-more-than-thirty-two-bytes',
+        memberCodeSecrets: [
+          'codes-of-more-than-thirty-two-bytes',
+          'codes-of-more-than-thirty-two-years',
+        ],
         tokenCacheSize: 0,
         lanes: 2,
         batchSizeMax: 50,
@@ -153,6 +157,7 @@ describe('a bad setting is named in one line', () => {
     ['DATA_DIR', 'x'.repeat(1_001), 'DATA_DIR must be a folder'],
     ['AUTH_HS256_SECRET', 'short', 'AUTH_HS256_SECRET must be 32 or more (bytes)'],
     ['MEMBER_CODE_SECRET', 'short', 'MEMBER_CODE_SECRET must be 32 or more (bytes)'],
+    ['MEMBER_CODE_SECRET_OTHER', 'short', 'MEMBER_CODE_SECRET_OTHER must be 32 or more (bytes)'],
     ['AUTH_JWKS_URL', 'file:///keys', 'AUTH_JWKS_URL must be an http(s) URL'],
     ['AUTH_ISSUER', 'x'.repeat(1_001), 'AUTH_ISSUER must be up to 1000 (characters)'],
     ['AUTH_AUDIENCE', 'x'.repeat(1_001), 'AUTH_AUDIENCE must be up to 1000 (characters)'],
@@ -204,6 +209,14 @@ describe('a bad setting is named in one line', () => {
     ]);
   });
 
+  it('takes codes of two secrets, and not of one twice', () => {
+    const secret = 'x'.repeat(32);
+    const twice = { MEMBER_CODE_SECRET: secret, MEMBER_CODE_SECRET_OTHER: secret };
+    expect(problemsOf(twice)).toEqual([
+      'MEMBER_CODE_SECRET_OTHER must be another secret than MEMBER_CODE_SECRET',
+    ]);
+  });
+
   it('allows a secret or a key set, not both', () => {
     const { AUTH_HS256_SECRET } = production;
     expect(problemsOf({ AUTH_HS256_SECRET, AUTH_JWKS_URL: 'https://id.example/keys' })).toEqual([
@@ -230,6 +243,11 @@ describe('production refuses', () => {
       'the development secret of rotating codes',
       { ...production, MEMBER_CODE_SECRET: developmentCodeSecret },
       [noCodes],
+    ],
+    [
+      'the development secret of rotating codes beside another',
+      { ...production, MEMBER_CODE_SECRET_OTHER: developmentCodeSecret },
+      ['MEMBER_CODE_SECRET_OTHER must not be the development secret in production'],
     ],
     ['the development secret', { ...production, AUTH_HS256_SECRET: developmentSecret }, [noSecret]],
     [

@@ -34,7 +34,8 @@ export type ReadCode =
 
 /** Makes and reads rotating member codes; each program has a key of its own. */
 export interface MemberCodes {
-  publicKeyOf(programId: string): PublicCodeKey;
+  /** By which its codes are verified: first that of the codes made here. */
+  publicKeysOf(programId: string): readonly [PublicCodeKey, ...PublicCodeKey[]];
   codeOf(programId: string, memberId: string, now: number): RotatingCode;
   read(programId: string, code: string, now: number): ReadCode;
 }
@@ -48,25 +49,28 @@ interface ProgramKey {
 const PKCS8_START = Buffer.from('302e020100300506032b657004220420', 'hex');
 const SHAPE = /^(R1\.([0-9A-Z]{26})\.([0-9a-z]{1,9}))\.([\w-]{86})$/;
 
-/** The keys of all programs follow from one secret, so that every replica has the same. */
-export function createMemberCodes(secret: string): MemberCodes {
-  const keys = new Map<string, ProgramKey>();
+/**
+ * The keys of all programs follow from one secret, so that every replica has the same. What was
+ * made of other secrets is taken as well: those before a change, and the next one.
+ */
+export function createMemberCodes(secret: string, ...others: readonly string[]): MemberCodes {
+  const keyOf = keysFrom(secret);
+  const keysOfOthers = others.map(keysFrom);
 
-  function keyOf(programId: string): ProgramKey {
-    const known = keys.get(programId);
-    if (known !== undefined) return known;
-    const seed = createHmac('sha256', secret).update(programId).digest();
-    const key = Buffer.concat([PKCS8_START, seed]);
-    const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
-    const made = { private: privateKey, public: createPublicKey(privateKey) };
-    keys.set(programId, made);
-    return made;
+  function isSigned(programId: string, text: string, signature: string): boolean {
+    const bytes = Buffer.from(signature, 'base64url');
+    // Four bits of the last sign are nobody's: a code is one text, not one of sixteen.
+    if (bytes.toString('base64url') !== signature) return false;
+    const signed = signedBytes(programId, text);
+    return [keyOf, ...keysOfOthers].some((of) => verify(null, signed, of(programId).public, bytes));
   }
 
   return {
-    publicKeyOf(programId) {
-      const { kty = '', crv = '', x = '' } = keyOf(programId).public.export({ format: 'jwk' });
-      return { kty, crv, x };
+    publicKeysOf(programId) {
+      return [
+        publicPartOf(keyOf(programId)),
+        ...keysOfOthers.map((of) => publicPartOf(of(programId))),
+      ];
     },
 
     codeOf(programId, memberId, now) {
@@ -80,10 +84,7 @@ export function createMemberCodes(secret: string): MemberCodes {
     read(programId, code, now) {
       const [, text = '', id = '', minute = '', signature = ''] = SHAPE.exec(code) ?? [];
       if (text === '') return { kind: 'forged', reason: 'Is no whole rotating member code.' };
-      const bytes = Buffer.from(signature, 'base64url');
-      // Four bits of the last sign are nobody's: a code is one text, not one of sixteen.
-      const isWhole = bytes.toString('base64url') === signature;
-      if (!isWhole || !verify(null, signedBytes(programId, text), keyOf(programId).public, bytes)) {
+      if (!isSigned(programId, text, signature)) {
         return { kind: 'forged', reason: 'Is no rotating member code of this program.' };
       }
       const memberId = `mem_${id}`;
@@ -93,6 +94,26 @@ export function createMemberCodes(secret: string): MemberCodes {
         : { kind: 'untimely', memberId, reason };
     },
   };
+}
+
+/** The key of each program that follows from the secret; made once. */
+function keysFrom(secret: string): (programId: string) => ProgramKey {
+  const keys = new Map<string, ProgramKey>();
+  return (programId) => {
+    const known = keys.get(programId);
+    if (known !== undefined) return known;
+    const seed = createHmac('sha256', secret).update(programId).digest();
+    const key = Buffer.concat([PKCS8_START, seed]);
+    const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+    const made = { private: privateKey, public: createPublicKey(privateKey) };
+    keys.set(programId, made);
+    return made;
+  };
+}
+
+function publicPartOf(key: ProgramKey): PublicCodeKey {
+  const { kty = '', crv = '', x = '' } = key.public.export({ format: 'jwk' });
+  return { kty, crv, x };
 }
 
 /** The program is signed as well, though it does not stand in the code. */

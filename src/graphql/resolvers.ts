@@ -16,7 +16,7 @@ import { MemberLevelField } from './fields/member-level.ts';
 import { MemberRedemptionsField } from './fields/member-redemptions.ts';
 import { OrderPointsField } from './fields/order-points.ts';
 import { ProgramClockField } from './fields/program-clock.ts';
-import { ProgramMemberCodeKeyField } from './fields/program-member-code-key.ts';
+import { ProgramMemberCodeKeysField } from './fields/program-member-code-keys.ts';
 import { RedemptionMemberField } from './fields/redemption-member.ts';
 import { RedemptionRewardField } from './fields/redemption-reward.ts';
 import { RevisionRuleBookField } from './fields/revision-rule-book.ts';
@@ -160,7 +160,7 @@ export const RESOLVERS = [
   RedemptionRewardField,
   OrderPointsField,
   ProgramClockField,
-  ProgramMemberCodeKeyField,
+  ProgramMemberCodeKeysField,
   DraftProblemsField,
   RevisionRuleBookField,
 ] as const;

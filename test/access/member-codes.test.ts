@@ -61,7 +61,37 @@ describe('a rotating member code', () => {
 
   test('is verified by a key that is the program’s own', () => {
     const key = { kty: 'OKP', crv: 'Ed25519', x: expect.stringMatching(/^[\w-]{43}$/) };
-    expect(codes.publicKeyOf('prg_demo')).toEqual(key);
-    expect(codes.publicKeyOf('prg_other').x).not.toBe(codes.publicKeyOf('prg_demo').x);
+    expect(codes.publicKeysOf('prg_demo')).toEqual([key]);
+    expect(codes.publicKeysOf('prg_other')).not.toEqual(codes.publicKeysOf('prg_demo'));
+  });
+});
+
+describe('while the secret is changed', () => {
+  const NEXT = 'the-secret-that-comes-after-that-one';
+  const FIRST = 'one-secret-for-all-replicas-of-it';
+  const before = createMemberCodes(FIRST, NEXT);
+  const after = createMemberCodes(NEXT, FIRST);
+
+  test.each([
+    ['the next secret is known and not used', before, ofNoon],
+    ['the next one makes codes, the former ones are taken', before, after],
+    ['replicas that have not changed yet are taken by those that have', after, before],
+    ['the former secret is known and not used', after, createMemberCodes(NEXT)],
+  ] as const)('%s', (_when, reader, made) => {
+    const code = typeof made === 'string' ? made : made.codeOf('prg_demo', ALICE, NOON).code;
+    expect(reader.read('prg_demo', code, NOON)).toEqual({ kind: 'member', memberId: ALICE });
+    expect(reader.read('prg_other', code, NOON)).toMatchObject({ kind: 'forged' });
+  });
+
+  test('both keys are told, first that of the codes made now', () => {
+    const [first] = codes.publicKeysOf('prg_demo');
+    const [next] = createMemberCodes(NEXT).publicKeysOf('prg_demo');
+    expect(before.publicKeysOf('prg_demo')).toEqual([first, next]);
+    expect(after.publicKeysOf('prg_demo')).toEqual([next, first]);
+  });
+
+  test('codes of a secret that was taken away are forged', () => {
+    const gone = createMemberCodes(NEXT).read('prg_demo', ofNoon, NOON);
+    expect(gone).toMatchObject({ kind: 'forged' });
   });
 });

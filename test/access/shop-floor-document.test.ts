@@ -6,7 +6,7 @@ import { NOON } from '../support/demo-commands.ts';
 type MemberOf = (
   code: string,
   till: {
-    readonly program: { readonly id: string; readonly memberCodeKey: object };
+    readonly program: { readonly id: string; readonly memberCodeKeys: readonly object[] };
     readonly now: number;
   },
 ) => string | null;
@@ -41,7 +41,7 @@ test.each([
   const [, shown, later, memberId] = row;
   const memberOf = await printedMemberOf();
   const now = NOON + later;
-  const program = { id: 'prg_demo', memberCodeKey: codes.publicKeyOf('prg_demo') };
+  const program = { id: 'prg_demo', memberCodeKeys: codes.publicKeysOf('prg_demo') };
   expect(memberOf(shown, { program, now })).toBe(memberId);
   const read = codes.read('prg_demo', shown, now);
   expect(read.kind === 'member' ? read.memberId : null).toBe(memberId);

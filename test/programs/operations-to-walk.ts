@@ -31,7 +31,7 @@ const QUERIES: readonly Walked[] = [
   ...MEMBER_CODE_QUERIES,
   {
     field: 'Query.loyaltyProgram',
-    query: '{ loyaltyProgram { id growthLevels { id } memberCodeKey { x } } }',
+    query: '{ loyaltyProgram { id growthLevels { id } memberCodeKey { x } memberCodeKeys { x } } }',
     own: { id: expect.stringMatching(/^prg_/), memberCodeKey: expect.anything() },
   },
   {
