@@ -21,6 +21,11 @@ export interface Ratio {
 /** Beyond counting: not a safe integer, and greater than each of them. */
 export const UNCOUNTABLE: Points = Number.MAX_SAFE_INTEGER + 1;
 
+/** A sum that can be told: the most there is where it is beyond counting. */
+export function countable(sum: number): number {
+  return Math.min(sum, Number.MAX_SAFE_INTEGER);
+}
+
 /**
  * `amount × ratio`, counting only whole `per`s: 1 point per 100 fen gives 12 for 1,299 fen.
  * `UNCOUNTABLE` where that is more than points can be.
@@ -49,7 +54,7 @@ export function scaleUp(amount: number, numerator: number, denominator: number):
 /**
  * The whole in parts in proportion to the weights: each part ends where the weights up to it reach,
  * rounded down. So the parts sum to the whole, and neighbours together get what one part of their
- * weight would.
+ * weight would. Of `UNCOUNTABLE` points the last parts may be `UNCOUNTABLE` too.
  */
 export function spread(whole: number, weights: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -59,7 +64,7 @@ export function spread(whole: number, weights: readonly number[]): readonly numb
   let given = 0;
   return weights.map((weight) => {
     reached += weight;
-    const upTo = scaleDown(whole, reached, total);
+    const upTo = scaleUp(whole, reached, total);
     const part = upTo - given;
     given = upTo;
     return part;

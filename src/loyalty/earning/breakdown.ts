@@ -1,5 +1,5 @@
 import { invariant } from '../invariant.ts';
-import type { Points } from '../points.ts';
+import { countable, type Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
 import { type BoundCap, reasonOfCap } from './cap-points.ts';
 import { otherwise } from './conditions/conditions.ts';
@@ -157,7 +157,8 @@ function lineOf({ formula, title }: EarningRule, given: GivenLine): EarningLine 
     rule,
     title: title ?? rule,
     points,
-    uncapped: given.uncapped ?? points,
+    // A cap may have cut what nobody could have been given.
+    uncapped: countable(given.uncapped ?? points),
     reason: cap === undefined ? reasonOf(formula, counted) : reasonOfCap(cap),
     outcome: cap === undefined ? 'GAVE' : 'CAPPED',
     condition: null,

@@ -1,5 +1,5 @@
 import { levelOf } from '../levels/level-of.ts';
-import type { Points } from '../points.ts';
+import { countable, type Points } from '../points.ts';
 import type { LevelMove, PastAccount, Preview, PreviewTally, RulePreview } from './preview.ts';
 import { previewAccount } from './preview-account.ts';
 
@@ -32,7 +32,7 @@ export class PreviewCount {
     const previewed = previewAccount(ruleBook, account, window);
     this.#accounts += 1;
     this.#events += account.events.length;
-    this.#sales = counted(this.#sales + previewed.sales);
+    this.#sales = countable(this.#sales + previewed.sales);
     for (const { rule, points } of previewed.was) addTo(this.#was, rule, points);
     for (const { rule, points } of previewed.would) addTo(this.#would, rule, points);
     if (account.isMerged) return;
@@ -50,8 +50,8 @@ export class PreviewCount {
       accounts: this.#accounts,
       events: this.#events,
       sales: this.#sales,
-      was: counted(byRule.reduce((sum, { was }) => sum + was, 0)),
-      would: counted(byRule.reduce((sum, { would }) => sum + would, 0)),
+      was: countable(byRule.reduce((sum, { was }) => sum + was, 0)),
+      would: countable(byRule.reduce((sum, { would }) => sum + would, 0)),
       byRule,
       moves: [...this.#moves.values()],
     };
@@ -69,11 +69,7 @@ export class PreviewCount {
   }
 }
 
-function addTo(counts: Map<string, Points>, rule: string, points: Points): void {
-  counts.set(rule, counted((counts.get(rule) ?? 0) + points));
-}
-
 /** Of all members together it may be more than a number can count. */
-function counted(sum: number): number {
-  return Math.min(sum, Number.MAX_SAFE_INTEGER);
+function addTo(counts: Map<string, Points>, rule: string, points: Points): void {
+  counts.set(rule, countable((counts.get(rule) ?? 0) + points));
 }

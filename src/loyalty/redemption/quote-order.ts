@@ -5,7 +5,7 @@ import { checkOrder } from '../commands/check-earning.ts';
 import { type CommandKeys, NO_KEYS } from '../commands/command.ts';
 import type { EarnOrder } from '../commands/earn-command.ts';
 import { checkOrderInProgram, reportedOf } from '../commands/earn-order.ts';
-import { askerOf, mayActFor } from '../commands/guards.ts';
+import { askerOf, beyondCounting, mayActFor } from '../commands/guards.ts';
 import { linesOf } from '../earning/breakdown.ts';
 import { circumstancesOf } from '../earning/circumstances-of.ts';
 import type { EarningLine } from '../earning/earning-rule.ts';
@@ -87,6 +87,10 @@ export function quoteOrder(
   const paidWithPoints = known.worth;
   const circumstances = circumstancesOf(journal.state, accountId);
   const earning = evaluateOrder(ruleBook, { ...reportedOf(order), paidWithPoints }, circumstances);
+  const earns = account.status === 'ACTIVE' && !known.isEarned;
+  const most = earns ? Math.max(earning.points, earning.growth) : 0;
+  const uncountable = beyondCounting(account, most, ['order', 'lines']);
+  if (uncountable !== null) return uncountable;
   const breakdown = linesOf(ruleBook, earning.breakdown);
   const used = redeemedToday(journal, accountId);
   const spending = redeemable(ruleBook.redemption, {
@@ -95,7 +99,6 @@ export function quoteOrder(
     ...payableWithPoints(ruleBook.redemption, { ...order, payable }, known.record),
     used,
   });
-  const earns = account.status === 'ACTIVE' && !known.isEarned;
   return {
     type: 'OrderPointsQuote',
     pointsToEarn: earns ? earning.points : 0,
