@@ -500,7 +500,7 @@ export type LoyaltyRuleBookProblemCode =
   | 'REDEMPTION_UNFIT'
   /** The last day of a rule has passed. */
   | 'RULE_IS_OVER'
-  /** The conditions of a rule can never hold. */
+  /** A rule can never give anything, as it stands beside the others. */
   | 'RULE_NEVER_MATCHES'
   /** A text is empty, too long, or has characters that nobody can see. */
   | 'TEXT_MALFORMED'

@@ -1,10 +1,10 @@
 import { circumstancesOf } from '../earning/circumstances-of.ts';
+import { SIGN_UP_TYPE } from '../earning/earning-plan.ts';
 import {
   type DoneActivity,
   type Earning,
   evaluateActivity,
   isKnownActivity,
-  SIGN_UP_TYPE,
 } from '../earning/evaluate-earning.ts';
 import { recordActivity } from '../earning/record-activity.ts';
 import { Journal } from '../ledger/journal.ts';

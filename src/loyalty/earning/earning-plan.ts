@@ -13,6 +13,9 @@ import { ZoneClock } from './local-time.ts';
 import { ruleTypeOf } from './rules/earning-rules.ts';
 import { sharedUse, type UsePeriod, useOfRule } from './use-period.ts';
 
+/** The type under which an enrolment is on record; callers cannot report it. */
+export const SIGN_UP_TYPE = 'SIGN_UP';
+
 /** A condition of the event, ready to be asked. */
 export interface EventTest {
   readonly name: EventConditionName;
@@ -93,6 +96,12 @@ export function planOf(ruleBook: RuleBook): EarningPlan {
   const plan = makePlan(ruleBook);
   plans.set(ruleBook, plan);
   return plan;
+}
+
+/** The rules that an activity of this type is looked at by; null is an order. */
+export function triggerOf(plan: EarningPlan, type: string | null): TriggerPlan {
+  if (type === null) return plan.orders;
+  return (type === SIGN_UP_TYPE ? plan.signUps : plan.activities.get(type)) ?? plan.none;
 }
 
 function makePlan(ruleBook: RuleBook): EarningPlan {

@@ -5,7 +5,13 @@ import type { GivenLine, PlacedBreakdown } from './breakdown.ts';
 import type { CapUse } from './cap-points.ts';
 import type { EarningCircumstances, KeptCircumstances } from './circumstances.ts';
 import { EarningEvent, type EventFacts } from './earning-event.ts';
-import { type EarningPlan, planOf, type TriggerPlan } from './earning-plan.ts';
+import {
+  type EarningPlan,
+  planOf,
+  SIGN_UP_TYPE,
+  type TriggerPlan,
+  triggerOf,
+} from './earning-plan.ts';
 import { Evaluation } from './evaluation.ts';
 import type { OrderEarning } from './order-record.ts';
 import { payableOfLines, reallyPaid } from './really-paid.ts';
@@ -46,9 +52,6 @@ export type DoneActivity = Pick<
   'type' | 'quantity' | 'amount' | 'storeId' | 'channel' | 'occurredAt'
 >;
 
-/** The type under which an enrolment is on record; callers cannot report it. */
-export const SIGN_UP_TYPE = 'SIGN_UP';
-
 /** What an order gives, and why; the same for the same rule book, order and circumstances. */
 export function evaluateOrder(
   ruleBook: RuleBook,
@@ -76,9 +79,9 @@ export function evaluateActivity(
   const lines = [{ sku: null, category: null, quantity, amount: paid }];
   const facts = { occurredAt, storeId, channel, lines, payable: paid, paid };
   const event = eventOf(plan, { source: 'ACTIVITIES', ...facts }, circumstances);
-  const trigger = type === SIGN_UP_TYPE ? plan.signUps : plan.activities.get(type);
+  const trigger = triggerOf(plan, type);
   const isExcluded = plan.excludedActivities.has(type);
-  return new Evaluation(event, plan, { trigger: trigger ?? plan.none, isExcluded });
+  return new Evaluation(event, plan, { trigger, isExcluded });
 }
 
 class OrderEvaluation extends Evaluation implements OrderEarned {

@@ -1,11 +1,7 @@
 import type { ActivityRecord } from '../earning/activity-record.ts';
 import type { EarningCircumstances, KeptCircumstances } from '../earning/circumstances.ts';
-import {
-  type Earning,
-  evaluateActivity,
-  evaluateOrder,
-  SIGN_UP_TYPE,
-} from '../earning/evaluate-earning.ts';
+import { SIGN_UP_TYPE } from '../earning/earning-plan.ts';
+import { type Earning, evaluateActivity, evaluateOrder } from '../earning/evaluate-earning.ts';
 import type { OrderEarning } from '../earning/order-record.ts';
 import { payableOfLines } from '../earning/really-paid.ts';
 import type { MinorUnits, Points } from '../points.ts';

@@ -2,7 +2,8 @@ import type { Weekday } from '../earning-rule.ts';
 import { weekdayOf } from '../local-time.ts';
 import { type EventConditionType, oneOf } from './condition-type.ts';
 
-const WEEKDAYS: readonly Weekday[] = [
+/** In the order of `weekdayOf`. */
+export const WEEKDAYS: readonly Weekday[] = [
   'MONDAY',
   'TUESDAY',
   'WEDNESDAY',

@@ -1,7 +1,7 @@
 import type { EarningRule } from '../../earning/earning-rule.ts';
-import { ruleTypeOf } from '../../earning/rules/earning-rules.ts';
 import { eachRule } from './each-rule.ts';
 import { error, type RuleBookCheck } from './rule-book-problem.ts';
+import { eventOf } from './rules-apart.ts';
 
 /** A multiplier multiplies base rules that are there, and that the same event is looked at by. */
 export const multipliersKnown: RuleBookCheck = (content) => {
@@ -27,8 +27,4 @@ function unfit(rule: EarningRule, ruleId: string, base: EarningRule | undefined)
   if (base.layer === 'BONUS') return `${ruleId} is a bonus rule; only base rules are multiplied.`;
   if (eventOf(base) === eventOf(rule)) return null;
   return `${ruleId} earns by ${eventOf(base)}, and this rule is for ${eventOf(rule)}.`;
-}
-
-function eventOf(rule: EarningRule): string {
-  return ruleTypeOf(rule.trigger).reportedAs(rule) ?? rule.trigger;
 }

@@ -13,6 +13,7 @@ import { multipliersKnown } from './multipliers-known.ts';
 import { numbersInRange } from './numbers-in-range.ts';
 import { redemptionSane } from './redemption-sane.ts';
 import type { RuleBookCheck, RuleBookProblem, RuleBookSurroundings } from './rule-book-problem.ts';
+import { rulesCanGive } from './rules-can-give.ts';
 import { rulesCanMatch } from './rules-can-match.ts';
 import { textsReadable } from './texts-readable.ts';
 import { transfersSane } from './transfers-sane.ts';
@@ -34,6 +35,7 @@ export const RULE_BOOK_CHECKS: readonly RuleBookCheck[] = [
   levelsOfRewards,
   multipliersKnown,
   rulesCanMatch,
+  rulesCanGive,
   groupsClear,
   capsCanBind,
   redemptionSane,

@@ -14,7 +14,7 @@ export const RULE_BOOK_PROBLEMS = {
   ACTIVITY_UNFIT: 'The activity type does not go with the trigger of the rule.',
   GROUP_AMBIGUOUS: 'Two rules of one exclusive group can both match and have equal priority.',
   CAP_NEVER_BINDS: 'A cap is never reached, because another one or the formula is lower.',
-  RULE_NEVER_MATCHES: 'The conditions of a rule can never hold.',
+  RULE_NEVER_MATCHES: 'A rule can never give anything, as it stands beside the others.',
   RULE_IS_OVER: 'The last day of a rule has passed.',
   LEVELS_OUT_OF_ORDER: 'Ranks and thresholds of levels must rise, the first threshold being 0.',
   LEVEL_IN_USE: 'A level is gone that rewards still ask for.',

@@ -1,4 +1,7 @@
+import { WEEKDAYS } from '../../earning/conditions/weekdays.ts';
+import { SIGN_UP_TYPE } from '../../earning/earning-plan.ts';
 import type { EarningConditions, EarningRule } from '../../earning/earning-rule.ts';
+import { numberOfDay, weekdayOf } from '../../earning/local-time.ts';
 import { ruleTypeOf } from '../../earning/rules/earning-rules.ts';
 import { dayOf } from '../../time.ts';
 import type { RuleBookContent } from '../revisions/rule-book-content.ts';
@@ -21,7 +24,10 @@ export const rulesCanMatch: RuleBookCheck = (content, { program, at }) => {
     const never = [
       ...emptyLists(rule.conditions),
       ...contradictions(rule.conditions),
+      ...weekdaysOutside(rule.conditions),
+      ...amountTooSmall(rule),
       ...notForTrigger(rule),
+      ...notForSignUp(content, rule),
       ...excluded(content, rule),
     ].map(({ name, message }) => {
       return error(name === null ? path : [...inside, name], {
@@ -58,6 +64,49 @@ function contradictions({ dates, orderAmount }: EarningConditions): readonly Rea
   if (orderAmount !== undefined && maximum !== null && orderAmount.minimum > maximum) {
     const message = `The least amount, ${orderAmount.minimum}, is above the most, ${maximum}.`;
     reasons.push({ name: 'orderAmount', message });
+  }
+  return reasons;
+}
+
+/** A few days do not have every day of the week. */
+function weekdaysOutside({ dates, weekdays }: EarningConditions): readonly Reason[] {
+  const { from = null, until = null } = dates ?? {};
+  if (from === null || until === null || weekdays === undefined) return [];
+  if (!isDay(from) || !isDay(until) || from > until || weekdays.length === 0) return [];
+  const [first, last] = [numberOfDay(from), numberOfDay(until)];
+  const days = Array.from({ length: Math.min(7, last - first + 1) }, (_, index) => first + index);
+  if (days.some((day) => weekdays.some((of) => WEEKDAYS.indexOf(of) === weekdayOf(day)))) return [];
+  return [{ name: 'weekdays', message: `None of them is from ${from} until ${until}.` }];
+}
+
+/** What nothing was paid for gives nothing, and no more does less than the formula counts. */
+function amountTooSmall({ trigger, formula, conditions }: EarningRule): readonly Reason[] {
+  const { minimum = 0, maximum = null } = conditions.orderAmount ?? {};
+  if (maximum === null || minimum > maximum || !ruleTypeOf(trigger).hasAmount) return [];
+  const ofOrder = ruleTypeOf(trigger).source === 'ORDERS' ? 1 : 0;
+  const least = formula.kind === 'PER_AMOUNT' ? formula.ratio.per : ofOrder;
+  if (maximum >= least) return [];
+  const message = `The most, ${maximum}, is below ${least}, from which on the rule gives points.`;
+  return [{ name: 'orderAmount', message }];
+}
+
+/** An enrolment comes from no store and no channel, and whoever enrols has the lowest level. */
+function notForSignUp(
+  { levels, exclusions }: RuleBookContent,
+  { trigger, conditions }: EarningRule,
+): readonly Reason[] {
+  if (trigger !== 'SIGN_UP') return [];
+  const [lowest] = levels;
+  const said = (['stores', 'channels'] as const).filter((name) => conditions[name] !== undefined);
+  const reasons = said.map((name): Reason => {
+    return { name, message: 'An enrolment says nothing of it.' };
+  });
+  const known = conditions.levels ?? [];
+  if (known.length > 0 && lowest !== undefined && !known.includes(lowest.levelId)) {
+    reasons.push({ name: 'levels', message: `Who enrols has the lowest level, ${lowest.name}.` });
+  }
+  if (exclusions.activities.includes(SIGN_UP_TYPE)) {
+    reasons.push({ name: null, message: 'Enrolments are excluded from earning.' });
   }
   return reasons;
 }
