@@ -34,8 +34,9 @@ export async function previewRuleBook(
   let afterAccountId = preview.afterAccountId;
   const progress = (status: 'RUNNING' | 'DONE' | 'FAILED', failure: string | null = null) =>
     save({ status, tally: count.tally(), afterAccountId, failure });
+  const { window, requestedAt: recordedUntil } = preview;
   const pageAfter = (after: string | null) =>
-    reads.pastAccounts(programId, { window: preview.window, after, limit: ACCOUNTS_A_PAGE });
+    reads.pastAccounts(programId, { window, recordedUntil, after, limit: ACCOUNTS_A_PAGE });
   let coming = pageAfter(afterAccountId);
   for (let pages = 1; ; pages += 1) {
     const accounts = await coming;

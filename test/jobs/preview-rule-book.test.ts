@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.ts';
 import { previewRuleBook } from '../../src/jobs/preview-rule-book.ts';
 import { wakingEngine } from '../../src/jobs-parts.ts';
+import type { EarningRule } from '../../src/loyalty/earning/earning-rule.ts';
 import { orderAmountRule } from '../../src/loyalty/earning/plain-rules.ts';
 import type { Preview, PreviewProgress } from '../../src/loyalty/preview/preview.ts';
 import { RULE_NOT_KEPT } from '../../src/loyalty/preview/preview-account.ts';
@@ -126,6 +127,47 @@ describe('a preview', () => {
     await program.startReplica();
     expect(await doneOf(previewId)).toMatchObject({
       tally: { accounts: MEMBERS, events: 0, was: 0, would: 0, sales: 0 },
+    });
+  });
+
+  it('lets what one batch has decided happen again in its order', async () => {
+    program = await startJobsProgram([DEMO]);
+    const { engine } = program;
+    await engine.submit(enroll('alice', { externalId: 'alice' }));
+    const orders = ['c', 'b', 'd', 'a'].map((orderId) => earnOrder(orderId, orderOf(orderId)));
+    const answers = await Promise.all(engine.submitAll(orders));
+    // Neither ids nor places in the table say anything of the order: a row that changes moves.
+    await program.sql(`create table moved as select * from order_record where order_id = 'c'`);
+    await program.sql(`delete from order_record where order_id = 'c'`);
+    await program.sql(`insert into order_record select * from moved`);
+    const cap = { period: 'LIFETIME', maximum: 250, newMemberDays: null } as const;
+    const ratio = { give: 1, per: 100 };
+    const perYuan = orderAmountRule({ ruleId: 'order-amount', ratio });
+    const first: EarningRule = {
+      ...perYuan,
+      ...{ ruleId: 'first', formula: { kind: 'FIXED', points: 7 } },
+      conditions: { firstOrder: true },
+    };
+    const earning = [{ ...perYuan, caps: [cap] }, first];
+    const draftId = draftIdOf(await engine.submit(saveDraft('ordered', { earning })));
+    program.now = NOON + HOUR;
+    const window = { from: NOON - DAY, until: NOON + HOUR, draftId };
+    const answer = await engine.submit(preview('asked', draftId, window));
+    if (!('previewId' in answer)) throw new Error(`no preview: ${JSON.stringify(answer)}`);
+    // What is reported after the question is no part of the answer.
+    program.now = NOON + 2 * HOUR;
+    await engine.submit(earnOrder('late', orderOf('late')));
+    await program.startReplica();
+    expect(answers).toHaveLength(4);
+    expect(await doneOf(answer.previewId)).toMatchObject({
+      tally: {
+        events: 4,
+        was: 400,
+        byRule: [
+          { rule: 'order-amount', was: 400, would: 250 },
+          { rule: 'first', was: 0, would: 7 },
+        ],
+      },
     });
   });
 

@@ -46,7 +46,8 @@ async function told() {
   const [order] = await reads.orders(PROGRAM, ['o1']);
   const [activity] = await reads.activities(PROGRAM, ['r1']);
   if (order?.earning == null || activity == null) throw new Error('nothing was earned');
-  const past = await reads.pastAccounts(PROGRAM, { window: WINDOW, after: null, limit: 9 });
+  const page = { recordedUntil: WINDOW.until, after: null, limit: 9 };
+  const past = await reads.pastAccounts(PROGRAM, { window: WINDOW, ...page });
   return {
     order: explainOrder(RULES, order.earning),
     activity: explainActivity(RULES, activity),

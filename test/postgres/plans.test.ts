@@ -203,7 +203,7 @@ async function readWhatIsDue(database: Database, reads: TimeReads & PreviewReads
   await reads.preview(PROGRAM, 'pvw_1');
   await reads.unfinishedPreviews();
   const window = { from: NOON - DAY, until: NOON };
-  await reads.pastAccounts(PROGRAM, { window, after: null, limit: 1 });
+  await reads.pastAccounts(PROGRAM, { window, recordedUntil: NOON, after: null, limit: 1 });
   const progress = { status: 'RUNNING', tally: NOTHING_COUNTED, failure: null } as const;
   const times = { startedAt: NOON, finishedAt: null, afterAccountId: null };
   await savePreview(database, PROGRAM, { previewId: 'pvw_1', ...progress, ...times });

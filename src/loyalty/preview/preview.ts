@@ -78,7 +78,12 @@ export interface PastAccount {
 }
 
 export type PastEvent = (
-  | { readonly kind: 'ORDER'; readonly order: OrderEarning }
+  | {
+      readonly kind: 'ORDER';
+      readonly order: OrderEarning;
+      /** Of the first entry that the order caused; null when it caused none. */
+      readonly sequence: number | null;
+    }
   | { readonly kind: 'ACTIVITY'; readonly activity: ActivityRecord }
 ) & {
   /** What each rule gave; null where that was not kept yet. */

@@ -1,5 +1,5 @@
 import type { PastAccount, Preview } from '../../loyalty/preview/preview.ts';
-import type { Stretch } from '../../loyalty/time.ts';
+import type { Instant, Stretch } from '../../loyalty/time.ts';
 
 /** A preview of a program. */
 export interface PreviewName {
@@ -10,6 +10,8 @@ export interface PreviewName {
 /** Accounts behind `after`, in the order of their ids, with what happened in the window. */
 export interface PastAccountsKey {
   readonly window: Stretch;
+  /** Only what was on record by then, however long the pages take. */
+  readonly recordedUntil: Instant;
   readonly after: string | null;
   /** Accounts a page. */
   readonly limit: number;

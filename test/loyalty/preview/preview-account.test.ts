@@ -107,7 +107,8 @@ function pastOf({ facts, accountOf, workingSet }: PureProgram): PastAccount {
     }
     if (fact.fact !== 'OrderRecorded' || fact.order.earning === null) continue;
     const { orderId, earning } = fact.order;
-    orders.set(orderId, { kind: 'ORDER', order: earning, given: given(earning) });
+    const [sequence = null] = fact.order.sequences;
+    orders.set(orderId, { kind: 'ORDER', order: earning, sequence, given: given(earning) });
   }
   const recordedAt = (event: PastEvent) =>
     event.kind === 'ORDER' ? event.order.recordedAt : event.activity.recordedAt;
