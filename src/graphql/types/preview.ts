@@ -82,8 +82,8 @@ export class GrowthLevelMove {
   simpleResolvers: true,
   description:
     "What a draft of the rule book would have given for the program's own orders and activities " +
-    'of a past window, beside what was given. Nothing is written to any account. Caps begin the ' +
-    'window unused; later refunds are left out on both sides.',
+    'of a past window, beside what was given. Nothing is written to any account. Caps go ' +
+    'on from what they had counted before the window; later refunds are left out on both sides.',
 })
 export class LoyaltyRuleBookPreview {
   @Field(() => ID, { description: 'Opaque id, starts with pvw_.' })

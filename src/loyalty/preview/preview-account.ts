@@ -1,4 +1,5 @@
 import type { ActivityRecord } from '../earning/activity-record.ts';
+import type { CapUse } from '../earning/cap-points.ts';
 import type { EarningCircumstances, KeptCircumstances } from '../earning/circumstances.ts';
 import { SIGN_UP_TYPE } from '../earning/earning-plan.ts';
 import { type Earning, evaluateActivity, evaluateOrder } from '../earning/evaluate-earning.ts';
@@ -8,6 +9,7 @@ import type { MinorUnits, Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
 import type { RulePoints } from '../statistics/counted.ts';
 import type { Day, Stretch } from '../time.ts';
+import { PastUses } from './past-uses.ts';
 import type { PastAccount, PastEvent } from './preview.ts';
 
 /** Under which name points stand whose breakdown was not kept yet when they were given. */
@@ -25,15 +27,15 @@ export interface AccountPreview {
 
 /**
  * Lets what happened to an account happen again by other rules. The growth value, and what caps
- * have counted, follow from those rules; what else changed the growth value, refunds say, is taken
- * as it was.
+ * have counted since the window began, follow from those rules; what they had counted before, and
+ * what else changed the growth value, refunds say, is taken as it was.
  */
 export function previewAccount(
   ruleBook: RuleBook,
   account: PastAccount,
   window: Stretch,
 ): AccountPreview {
-  const replay = new Replay(ruleBook, account);
+  const replay = new Replay(ruleBook, account, window);
   const hasSignUp = account.events.some(isSignUp);
   const { enrolledAt } = account;
   if (!hasSignUp && enrolledAt >= window.from && enrolledAt < window.until) replay.signUp();
@@ -52,14 +54,17 @@ class Replay implements AccountPreview {
   readonly #ruleBook: RuleBook;
   readonly #account: PastAccount;
   readonly #used = new Map<string, Points>();
+  /** What they had counted before the window. */
+  readonly #pastUses: PastUses;
   /** How much more growth value the rules have given than was given. */
   #moreGrowth: Points = 0;
   /** Whether no order has earned yet; null before the first of the window says how it begins. */
   #isFirstOrder: boolean | null = null;
 
-  constructor(ruleBook: RuleBook, account: PastAccount) {
+  constructor(ruleBook: RuleBook, account: PastAccount, window: Stretch) {
     this.#ruleBook = ruleBook;
     this.#account = account;
+    this.#pastUses = new PastUses(ruleBook, window);
   }
 
   get growthValue(): Points {
@@ -83,12 +88,14 @@ class Replay implements AccountPreview {
   }
 
   #addActivity(activity: ActivityRecord): void {
+    this.#countPast(activity);
     const circumstances = this.#circumstances(activity.circumstances);
     this.#count(evaluateActivity(this.#ruleBook, activity, circumstances));
   }
 
   #addOrder(order: OrderEarning): void {
     const paid = order.paidWhenReported ?? order.paid;
+    this.#countPast({ ...order, circumstances: order.circumstances ?? null, type: null });
     this.sales += paid;
     const paidWithPoints = payableOfLines(order) - paid;
     this.#isFirstOrder ??= order.circumstances?.isFirstOrder ?? false;
@@ -109,12 +116,18 @@ class Replay implements AccountPreview {
     };
   }
 
+  #countPast(event: Parameters<PastUses['foundBy']>[0]): void {
+    for (const use of this.#pastUses.foundBy(event)) this.#countUse(use);
+  }
+
+  #countUse({ use, day, points }: CapUse): void {
+    const key = useKey(use, day);
+    this.#used.set(key, (this.#used.get(key) ?? 0) + points);
+  }
+
   #count(earned: Earning): void {
     this.would.push(...earned.given);
-    for (const { use, day, points } of earned.uses) {
-      const key = useKey(use, day);
-      this.#used.set(key, (this.#used.get(key) ?? 0) + points);
-    }
+    for (const use of earned.uses) this.#countUse(use);
   }
 }
 

@@ -7,7 +7,7 @@ import { activityRule } from '../../../src/loyalty/earning/plain-rules.ts';
 import type { PastAccount, PastEvent } from '../../../src/loyalty/preview/preview.ts';
 import { previewAccount } from '../../../src/loyalty/preview/preview-account.ts';
 import type { RuleBook } from '../../../src/loyalty/program/rule-book.ts';
-import { HOUR } from '../../../src/loyalty/time.ts';
+import { HOUR, type Instant } from '../../../src/loyalty/time.ts';
 import {
   ALICE,
   adjust,
@@ -58,14 +58,21 @@ const history = fc.array(fc.tuple(happening, fc.integer({ min: 1, max: 60 })), {
 
 type History = typeof history extends fc.Arbitrary<infer All> ? All : never;
 
-/** Everything of the history happens to one member, by these rules. */
-function happen(ruleBook: RuleBook, all: History): { readonly program: PureProgram } {
+/** Everything of the history happens to one member, by these rules; by others from some on. */
+function happen(
+  ruleBook: RuleBook,
+  all: History,
+  later: { readonly from: number; readonly ruleBook: RuleBook } | null = null,
+): { readonly program: PureProgram; readonly startsAt: readonly Instant[] } {
+  const startsAt: Instant[] = [];
   const program = createPureProgram(ruleBook);
   program.ask(enroll('enroll', ALICE), NOON);
   program.ask(adjust('grant', 5_000), NOON);
   let now = NOON;
   for (const [index, [event, hours]] of all.entries()) {
     now += hours * HOUR;
+    startsAt.push(now);
+    if (index === later?.from) publish(program, later.ruleBook, now);
     const key = `${index}`;
     if (event.kind !== 'ORDER') {
       program.ask(earnReview(key, { type: event.kind, occurredAt: now }), now);
@@ -90,7 +97,15 @@ function happen(ruleBook: RuleBook, all: History): { readonly program: PureProgr
     program.ask(earnOrder(key, order), now);
     pay('after', event.paysBefore === 0 ? event.paysAfter : 0);
   }
-  return { program };
+  return { program, startsAt };
+}
+
+function publish({ workingSet }: PureProgram, ruleBook: RuleBook, at: Instant): void {
+  const { revision } = ruleBook;
+  const times = { publishedAt: at, effectiveAt: at };
+  const about = { author: 'operator', reason: 'tried', revertedFrom: null, cancellation: null };
+  const publication = { revision, ruleBook, ...times, ...about };
+  workingSet.apply({ fact: 'RuleBookPublished', publication });
 }
 
 /** What is on record of the member, as a preview reads it. */
@@ -125,10 +140,13 @@ function sums(given: readonly { readonly rule: string; readonly points: number }
   return Object.fromEntries(Object.entries(all).filter(([, points]) => points > 0));
 }
 
-function earned({ program }: { readonly program: PureProgram }): number {
+function earned(
+  { program }: { readonly program: PureProgram },
+  isCounted: (entry: { readonly occurredAt: Instant }) => boolean = () => true,
+): number {
   return program
     .entries()
-    .filter(({ kind }) => kind === 'EARN')
+    .filter((entry) => entry.kind === 'EARN' && isCounted(entry))
     .reduce((sum, { change }) => sum + change.available + change.pending - change.debt, 0);
 }
 
@@ -151,6 +169,38 @@ it('is what publishing the rules before it all happened would have given', () =>
     { numRuns: 300 },
   );
 });
+
+it('is what publishing the rules in the middle of it would have given from then on', () => {
+  fc.assert(
+    fc.property(sensibleRules, sensibleRules, history, fc.nat(), (rules, draft, all, cut) => {
+      const before = { ...BASE, ...rules, earning: [...byTrigger(rules), ...KNOWN] };
+      const after = { ...BASE, ...draft, earning: [...byTrigger(draft), ...KNOWN], revision: 2 };
+      const was = happen(before, all);
+      const from = cut % all.length;
+      const would = happen(before, all, { from, ruleBook: after });
+      const window = { from: was.startsAt[from] ?? NOON, until: WINDOW.until };
+      const past = pastOf(was.program);
+      const events = past.events.filter((event) => occurredAt(event) >= window.from);
+      const preview = previewAccount(after, { ...past, events }, window);
+      const isLater = ({ occurredAt: at }: { readonly occurredAt: Instant }) => at >= window.from;
+      expect(sum(preview.was)).toBe(earned(was, isLater));
+      expect(sum(preview.would)).toBe(earned(would, isLater));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Under names that no rule for something else has had: what it had counted nobody could know. */
+function byTrigger({ earning }: Pick<RuleBook, 'earning'>): RuleBook['earning'] {
+  return earning.map((rule) => ({
+    ...rule,
+    ruleId: [rule.trigger, rule.activity, rule.ruleId].join('-'),
+  }));
+}
+
+function occurredAt(event: PastEvent): Instant {
+  return event.kind === 'ORDER' ? event.order.occurredAt : event.activity.occurredAt;
+}
 
 function sum(given: readonly { readonly points: number }[]): number {
   return given.reduce((all, { points }) => all + points, 0);
