@@ -23,7 +23,8 @@ export abstract class LoyaltyRejection {
   readonly path!: readonly string[];
 }
 
-const rejection = (description: string) => ({
+/** How a type of refusal is declared. */
+export const rejection = (description: string) => ({
   implements: LoyaltyRejection,
   simpleResolvers: true,
   description,

@@ -1,12 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { LoyaltyRejection } from './rejection.ts';
+import { LoyaltyRejection, rejection } from './rejection.ts';
 import { LoyaltyRuleBookProblem } from './rule-book-problem.ts';
-
-const rejection = (description: string) => ({
-  implements: LoyaltyRejection,
-  simpleResolvers: true,
-  description,
-});
 
 @ObjectType(
   rejection(
