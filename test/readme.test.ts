@@ -48,6 +48,20 @@ describe('README', () => {
     expect(linksOf(text).length).toBeGreaterThan(0);
     expect(text).toContain('npm run migrate');
   });
+
+  it('says of each part of the house what stands there, and names only files that do', () => {
+    const [, house = ''] = readFileSync('README.md', 'utf8').split('## Where things stand\n');
+    const rows = [...house.matchAll(/^\| `([\w/]+\/)` \|.*\| (.*) \|$/gm)];
+    const folders = rows.map(([, folder]) => folder ?? '');
+    const parts = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+    const inSrc = folders.filter((folder) => /^src\/./.test(folder));
+    expect(inSrc.toSorted()).toEqual(parts.map(({ name }) => `src/${name}/`).toSorted());
+    const named = rows.flatMap(([, folder = '', first = '']) =>
+      [...first.matchAll(/`([\w./-]+)`/g)].map(([, file = '']) => join(folder, file)),
+    );
+    expect(named).toContain('src/graphql/types/');
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  });
 });
 
 describe('the glossary', () => {
