@@ -27,6 +27,8 @@ interface Given {
   weights: readonly number[] | null;
   /** Its own points by line; null until somebody asks. */
   ownByLine: readonly Points[] | null;
+  /** Whether all lines have earned it by what was paid for them; null until somebody asks. */
+  isAlike: boolean | null;
 }
 
 /**
@@ -124,15 +126,23 @@ export class Evaluation {
   get pointsByLine(): readonly Points[] | null {
     const { lines } = this.#event.facts;
     const given = this.#given.filter(({ points }) => points > 0);
-    const isAlike = given.every(
-      ({ planned: { rule, chooser }, choice }) =>
-        chooser.number === 0 &&
-        choice.lines.length === lines.length &&
-        rule.formula.kind !== 'PER_UNIT',
-    );
-    if (isAlike || lines.length === 1) return null;
+    if (lines.length === 1 || given.every((one) => this.#isAlike(one))) return null;
     const parts = given.map((one) => spread(one.points, this.#weightsOf(one)));
     return lines.map((_, index) => parts.reduce((sum, part) => sum + (part[index] ?? 0), 0));
+  }
+
+  #isAlike(given: Given): boolean {
+    given.isAlike ??= this.#countsAlike(given);
+    return given.isAlike;
+  }
+
+  /** A multiplier goes by what it multiplied, also where a cap has left nothing of that. */
+  #countsAlike({ planned: { rule, chooser }, choice }: Given): boolean {
+    const { formula, ruleId } = rule;
+    const isWhole = chooser.number === 0 && choice.lines.length === this.#event.facts.lines.length;
+    if (!isWhole || formula.kind === 'PER_UNIT') return false;
+    if (formula.kind !== 'MULTIPLIER') return true;
+    return this.#countedBy(ruleId, formula).every((one) => this.#isAlike(one));
   }
 
   /** What has come to something so far. */
@@ -172,7 +182,7 @@ export class Evaluation {
     const points = uncapped;
     const given: Given = {
       ...{ planned, choice, counted, uncapped, own: points, points },
-      ...{ cap: null, weights: null, ownByLine: null },
+      ...{ cap: null, weights: null, ownByLine: null, isAlike: null },
     };
     for (const cap of caps) this.#cut(given, boundOf(cap, this.#event));
     given.own = given.points;

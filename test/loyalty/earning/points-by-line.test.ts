@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EarningRule, Multiplier } from '../../../src/loyalty/earning/earning-rule.ts';
+import type {
+  EarningRule,
+  Multiplier,
+  SharedEarningCap,
+} from '../../../src/loyalty/earning/earning-rule.ts';
 import { evaluateOrder, type PaidOrder } from '../../../src/loyalty/earning/evaluate-earning.ts';
 import {
   bookOf,
@@ -47,13 +51,11 @@ describe('what was really paid', () => {
 
 describe('points by line', () => {
   const lines = [lineOf('1', { category: 'tea' }), lineOf('2', { quantity: 3 })];
-  const byLine = (rules: readonly EarningRule[], order: Partial<PaidOrder> = { lines }) =>
-    evaluateOrder(bookOf(rules), paidOrder(order), circumstances()).pointsByLine;
-
   it.each<{
     what: string;
     rules: readonly EarningRule[];
     order?: Partial<PaidOrder>;
+    earningCaps?: readonly SharedEarningCap[];
     points: readonly number[] | null;
   }>([
     { what: 'are not needed where all lines earn alike', rules: [base], points: null },
@@ -79,6 +81,12 @@ describe('points by line', () => {
       points: [200, 100],
     },
     {
+      what: 'go by what was multiplied, also where a cap left nothing of it',
+      rules: [times('tenfold', 100_000), fixed('tea', 7, { conditions: { categories: ['tea'] } })],
+      earningCaps: [{ period: 'EVENT', maximum: 50, newMemberDays: null, over: 'ALL' }],
+      points: [50, 0],
+    },
+    {
       what: 'sum to what caps have left',
       rules: [
         {
@@ -89,7 +97,8 @@ describe('points by line', () => {
       ],
       points: [9, 0],
     },
-  ])('$what', ({ rules, order, points }) => {
-    expect(byLine(rules, order)).toEqual(points);
+  ])('$what', ({ rules, order = { lines }, earningCaps = [], points }) => {
+    const book = { ...bookOf(rules), earningCaps };
+    expect(evaluateOrder(book, paidOrder(order), circumstances()).pointsByLine).toEqual(points);
   });
 });
