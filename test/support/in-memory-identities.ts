@@ -8,11 +8,26 @@ type Identities = ReadonlyMap<string, MemberIdentity>;
 export const identityKey = ({ kind, value }: Pick<MemberIdentity, 'kind' | 'value'>) =>
   `${kind} ${value}`;
 
+/** Members as `facts` have merged them: whoever is erased next was somebody else before. */
+export function membersMerged(
+  members: ReadonlyMap<string, Member>,
+  facts: readonly Fact[],
+): ReadonlyMap<string, Member> {
+  const merges = facts.filter((fact) => fact.fact === 'MembersMerged');
+  return merges.reduce((before, { survivor, absorbed }) => {
+    const moved = [...before.values()].map((member) => {
+      const isTheirs = member.mergedInto === absorbed.memberId;
+      return isTheirs ? { ...member, mergedInto: survivor.memberId } : member;
+    });
+    return new Map([...moved, absorbed].map((member) => [member.memberId, member] as const));
+  }, members);
+}
+
 /** All names after one fact: as the database keeps them beside the rows of members. */
 export function identitiesAfter(
   before: Identities,
   fact: Fact,
-  members: ReadonlyMap<string, Member>,
+  members: () => ReadonlyMap<string, Member>,
 ): Identities {
   switch (fact.fact) {
     case 'MemberEnrolled':
@@ -33,7 +48,7 @@ export function identitiesAfter(
     }
     case 'MemberErased': {
       const left = [...before].filter(([, of]) => of.memberId !== fact.member.memberId);
-      const earlier = [...members.values()]
+      const earlier = [...members().values()]
         .filter(({ mergedInto }) => mergedInto === fact.member.memberId)
         .map(withoutNames);
       return withAll(new Map(left), [fact.member, ...earlier].flatMap(namesOf));

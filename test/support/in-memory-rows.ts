@@ -16,7 +16,7 @@ import { firstDayOf, LIMIT_PERIODS } from '../../src/loyalty/rewards/limit-perio
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
 import type { RewardCode } from '../../src/loyalty/rewards/reward-code.ts';
 import type { RewardRedemption } from '../../src/loyalty/rewards/reward-redemption.ts';
-import { identitiesAfter } from './in-memory-identities.ts';
+import { identitiesAfter, membersMerged } from './in-memory-identities.ts';
 import {
   NO_RULE_BOOK_ROWS,
   type RuleBookRows,
@@ -136,10 +136,7 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
     facts.filter((fact): fact is Extract<Fact, { readonly fact: Name }> => fact.fact === name);
   return {
     members: put(rows.members, 'memberId', facts.flatMap(membersOf)),
-    identities: facts.reduce(
-      (before, fact) => identitiesAfter(before, fact, rows.members),
-      rows.identities,
-    ),
+    identities: namesAfter(rows, facts),
     accounts: put(rows.accounts, 'accountId', accounts),
     lots: put(
       rows.lots,
@@ -198,6 +195,16 @@ export function rowsAfter(rows: Rows, { facts, records, workingSet }: BatchChang
     records: inserted(rows.records, records),
     ...ruleBooksAfter(rows, { facts, workingSet }),
   };
+}
+
+function namesAfter(
+  { identities, members }: Rows,
+  facts: readonly Fact[],
+): ReadonlyMap<string, MemberIdentity> {
+  return facts.reduce((before, fact, at) => {
+    const known = () => membersMerged(members, facts.slice(0, at));
+    return identitiesAfter(before, fact, known);
+  }, identities);
 }
 
 function codesAfter(

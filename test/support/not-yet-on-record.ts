@@ -1,6 +1,6 @@
 import { type BatchChanges, Fault } from '../../src/engine/ports.ts';
 import { primaryNames } from '../../src/loyalty/account/identity.ts';
-import { identitiesAfter, identityKey } from './in-memory-identities.ts';
+import { identitiesAfter, identityKey, membersMerged } from './in-memory-identities.ts';
 import type { Rows } from './in-memory-rows.ts';
 
 /** What is inserted must not be there: somebody else was faster, and the batch is tried again. */
@@ -12,9 +12,10 @@ export function notYetOnRecord(rows: Rows, { facts, records }: BatchChanges): vo
   for (const { idempotencyKey } of records) {
     taken(rows.records.has(idempotencyKey), `key ${idempotencyKey}`);
   }
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
     const before = identities;
-    identities = identitiesAfter(before, fact, rows.members);
+    const members = () => membersMerged(rows.members, facts.slice(0, at));
+    identities = identitiesAfter(before, fact, members);
     switch (fact.fact) {
       case 'MemberEnrolled': {
         const { externalId } = fact.member;
@@ -36,6 +37,9 @@ export function notYetOnRecord(rows: Rows, { facts, records }: BatchChanges): vo
       }
       case 'OrderRecorded':
         taken(fact.isFirst && rows.orders.has(fact.order.orderId), `order ${fact.order.orderId}`);
+        break;
+      case 'RewardCodesImported':
+        for (const { code } of fact.codes) taken(rows.codes.has(code), `code ${code}`);
         break;
       case 'RefundRecorded': {
         const { refundId } = fact.refund;
