@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Command, type Draft, typeOf } from '../../src/loyalty/commands/commands.ts';
+import type { EarningCap } from '../../src/loyalty/earning/earning-rule.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { MINUTE } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
@@ -8,8 +9,34 @@ import { type AuditedProgram, startAuditedProgram } from '../support/audited-pro
 import { adjust, earnOrder, enroll, NOON, redeem, yuan } from '../support/demo-commands.ts';
 import { merge } from '../support/moving-commands.ts';
 import { BUSY, BUSY_REWARDS, randomCommands } from '../support/random-commands.ts';
+import { draftIdOf, publish, saveDraft } from '../support/rule-book-commands.ts';
 
 const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
+const atMost = (maximum: number, period: EarningCap['period']): EarningCap => {
+  return { period, maximum, newMemberDays: null };
+};
+const BONUS = { layer: 'BONUS', conditions: {}, priority: 0, exclusiveGroup: null } as const;
+/** Rules of all layers, with caps of every period. */
+const CAPPED = {
+  earning: [
+    ...BUSY.earning.map((rule) => ({ ...rule, caps: [...rule.caps, atMost(700, 'WEEK')] })),
+    {
+      ...{ ...BONUS, ruleId: 'weekend', title: null, trigger: 'ORDER', activity: null },
+      conditions: { weekdays: ['SATURDAY', 'SUNDAY', 'MONDAY'] },
+      formula: { kind: 'MULTIPLIER', basisPoints: 15_000, stacking: 'ADD', of: null },
+      caps: [atMost(90, 'EVENT'), atMost(400, 'MONTH')],
+    },
+    {
+      ...{ ...BONUS, ruleId: 'welcome', title: null, trigger: 'SIGN_UP', activity: null },
+      ...{ formula: { kind: 'FIXED', points: 30 }, caps: [] },
+    },
+  ],
+  earningCaps: [
+    { ...atMost(900, 'DAY'), over: 'ALL' },
+    { ...atMost(2_500, 'LIFETIME'), over: 'ORDERS' },
+  ],
+} as const satisfies Partial<RuleBook>;
+
 const RULES: readonly { readonly code: string; readonly rules: RuleBook; readonly seed: number }[] =
   [
     { code: 'at-once', rules: BUSY, seed: 21 },
@@ -23,6 +50,7 @@ const RULES: readonly { readonly code: string; readonly rules: RuleBook; readonl
       rules: { ...BUSY, activation: { kind: 'ON_CONFIRMATION', returnWindowDays: 3 } },
       seed: 23,
     },
+    { code: 'capped', rules: { ...BUSY, ...CAPPED }, seed: 24 },
   ];
 
 let program: AuditedProgram;
@@ -30,6 +58,20 @@ beforeAll(async () => {
   program = await startAuditedProgram();
 });
 afterAll(() => program.stop());
+
+const CHANGED = {
+  earning: CAPPED.earning.map((rule) => ({ ...rule, caps: [atMost(60, 'DAY')] })),
+  earningCaps: [{ ...atMost(1_500, 'WEEK'), over: 'ALL' }],
+} as const satisfies Partial<RuleBook>;
+
+async function publishIn(programId: string, changes: typeof CHANGED): Promise<void> {
+  const saved = await program.engine.submit({ ...saveDraft('draft', changes), programId });
+  const published = await program.engine.submit({
+    ...publish('publish', draftIdOf(saved)),
+    programId,
+  });
+  expect(published.type).toBe('PublishLoyaltyRuleBookSuccess');
+}
 
 describe('a history of all commands, with merges, erasures and time going by', () => {
   it.each(RULES)('proves itself: $code', async ({ code, rules, seed }) => {
@@ -47,6 +89,8 @@ describe('a history of all commands, with merges, erasures and time going by', (
     };
     await submit(names.map((externalId) => enroll(`enroll-${externalId}`, { externalId })));
     for (let batch = 0; batch < 120; batch += 1) {
+      // Half of it is decided by other rules, under which others caps hold.
+      if (batch === 60) await publishIn(programId, CHANGED);
       program.passTime(commands.below(1_440) * MINUTE);
       await submit(
         Array.from({ length: 1 + commands.below(12) }, () => commands.next(program.now())),
@@ -79,9 +123,11 @@ describe('reconcile', () => {
         where $of and source_sequence = 1;
       update account set available = available + 1, lifetime_earned = lifetime_earned + 1 where $of;
       update order_record set points_earned = points_earned + 1,
-        earning = jsonb_set(earning::jsonb, '{points}',
-          to_jsonb((earning ->> 'points')::int + 1))::json
-        where $of and order_id = 'order-$name'`);
+        earning = jsonb_set(jsonb_set(earning::jsonb, '{points}', '501'),
+          '{breakdown,points,0}', '501')::json
+        where $of and order_id = 'order-$name';
+      update entry set by_rule = '[["order-amount", 501]]'
+        where $of and sequence = 1`);
     const { findings } = await program.reconcile();
     const mine = findings.filter((finding) => finding.accountId === accountId);
     expect([...new Set(mine.map(({ law }) => law))].sort()).toEqual([

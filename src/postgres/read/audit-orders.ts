@@ -2,7 +2,7 @@ import { survivorOf } from '../columns.ts';
 import { differing, GAINED, LOST, sumOf } from './differing.ts';
 
 /** Entries that each order names, also in accounts that were merged since. */
-const CAUSED = `
+export const CAUSED = `
   named as (
     select o.order_id, o.account_id, s.sequence from order_record o
       cross join unnest(o.entry_sequences) as s (sequence) where o.program_id = $1

@@ -3,6 +3,13 @@ import type { Difference } from '../../loyalty/proof/account-audit.ts';
 import { withFaults } from '../faults.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
+import { AUDIT_CAP_USES, AUDIT_CAPS } from './audit-caps.ts';
+import { AUDIT_ISSUED_CODES, AUDIT_POOLS } from './audit-codes.ts';
+import {
+  AUDIT_ACTIVITY_BREAKDOWNS,
+  AUDIT_BREAKDOWNS,
+  AUDIT_ENTRY_RULES,
+} from './audit-earnings.ts';
 import { AUDIT_ORDERS, AUDIT_REFUNDS } from './audit-orders.ts';
 import { AUDIT_STATISTICS } from './audit-statistics.ts';
 import {
@@ -28,6 +35,13 @@ const QUESTIONS = [
   AUDIT_HOLDS,
   AUDIT_REDEMPTIONS,
   AUDIT_ACTIVITIES,
+  AUDIT_BREAKDOWNS,
+  AUDIT_ACTIVITY_BREAKDOWNS,
+  AUDIT_ENTRY_RULES,
+  AUDIT_CAPS,
+  AUDIT_CAP_USES,
+  AUDIT_ISSUED_CODES,
+  AUDIT_POOLS,
   AUDIT_MERGED,
   AUDIT_ANSWERS,
   AUDIT_STRAYS,
