@@ -1,3 +1,4 @@
+import type { EarningCap } from '../../src/loyalty/earning/earning-rule.ts';
 import type { ActivationPolicy } from '../../src/loyalty/program/activation-policy.ts';
 import type { ExpiryPolicy } from '../../src/loyalty/program/expiry-policy.ts';
 
@@ -24,6 +25,35 @@ export function startOf(day: DayNumber, zone: string): number {
   const start = EPOCH.add({ days: day }).toZonedDateTime(zone).epochMilliseconds;
   starts.set(key, start);
   return start;
+}
+
+/** Minutes since midnight by the clocks of `zone`. */
+export function minuteOf(instant: number, zone: string): number {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return hour * 60 + minute;
+}
+
+const WEEKDAYS = [
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+] as const;
+
+/** 1 January 1970 was a Thursday. */
+export function weekdayOf(day: DayNumber): (typeof WEEKDAYS)[number] {
+  return WEEKDAYS[day % 7] ?? 'THURSDAY';
+}
+
+/** The first day of the stretch of the calendar that caps count; weeks begin on Monday. */
+export function firstDayOf(period: EarningCap['period'], day: DayNumber): string {
+  if (period === 'LIFETIME') return '0001-01-01';
+  if (period === 'MONTH') return `${textOf(day).slice(0, 7)}-01`;
+  if (period === 'WEEK') return textOf(day - ((day + 3) % 7));
+  return textOf(day);
 }
 
 /** `YYYY-MM-DD`. */

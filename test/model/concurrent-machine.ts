@@ -43,7 +43,7 @@ export class ConcurrentMachine {
   readonly #scheduler: Scheduler;
   readonly #breaks: ReadonlyMap<number, Breaks['kind']>;
   readonly #engines: readonly Engine[];
-  readonly #laws = new LawKeeper();
+  readonly #laws: LawKeeper;
   readonly #replay: HistoryReplay;
   readonly #sent: Draft<Command>[] = [];
   readonly #zone: string;
@@ -56,6 +56,7 @@ export class ConcurrentMachine {
   ) {
     this.model = new LedgerModel(program);
     this.store = createLockingStore(program.book, program.rewards);
+    this.#laws = new LawKeeper(program.book);
     this.#replay = new HistoryReplay(this.model, this.store);
     this.#scheduler = by.scheduler;
     this.#breaks = new Map(by.breaks.map(({ at, kind }) => [at, kind]));
@@ -80,7 +81,10 @@ export class ConcurrentMachine {
   async #round(steps: readonly Step[]): Promise<void> {
     const drafts: { readonly draft: Draft<Command>; readonly replica: number }[] = [];
     for (const step of steps) {
-      if (step.kind === 'wait') this.#now = laterBy(step, this.#now, this.#zone);
+      if (step.kind === 'wait') {
+        const rulesAt = this.model.state.rules.scheduled?.effectiveAt ?? null;
+        this.#now = laterBy(step, { now: this.#now, zone: this.#zone, rulesAt });
+      }
       const draft = this.#draftOf(step);
       if (draft === null) continue;
       this.#sent.push(draft);
@@ -95,7 +99,7 @@ export class ConcurrentMachine {
     for (const outcome of outcomes) this.#answeredOnce(outcome);
     this.#agree(this.#replay.difference(this.#sent));
     this.#agree(stateDifference(this.model.state, this.store.rows()));
-    this.#agree(this.#laws.broken(this.store.rows())[0] ?? null);
+    this.#agree(this.#laws.broken(this.store)[0] ?? null);
   }
 
   async #submit(of: { readonly draft: Draft<Command>; readonly replica: number }) {
@@ -106,7 +110,8 @@ export class ConcurrentMachine {
     } catch (error) {
       // The outside world gave up, as it may; anything else is a bug.
       if (error instanceof Fault) return { draft, answer: null };
-      throw error;
+      const told = error instanceof Error ? error.stack : error;
+      throw new Error(`${told}\nafter these were sent:\n${this.#told()}`);
     }
   }
 
@@ -173,8 +178,11 @@ export class ConcurrentMachine {
 
   #agree(disagreement: string | null): void {
     if (disagreement === null) return;
-    const told = this.#sent.map((draft) => JSON.stringify(draft)).join('\n');
-    throw new Error(`${disagreement}\nafter these were sent:\n${told}`);
+    throw new Error(`${disagreement}\nafter these were sent:\n${this.#told()}`);
+  }
+
+  #told(): string {
+    return this.#sent.map((draft) => JSON.stringify(draft)).join('\n');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Rows } from '../support/in-memory-rows.ts';
-import type { ModelAccount, ModelOrder, ModelState } from './model-state.ts';
+import type { ModelAccount, ModelOrder, ModelRules, ModelState } from './model-state.ts';
 import { accountView } from './moment.ts';
 
 /**
@@ -35,11 +35,19 @@ export function stateDifference(state: ModelState, rows: Rows): string | null {
     }) ??
     tableDifference('order', [state.orders, rows.orders], (order) => orderView(order, state)) ??
     tableDifference('refund', [state.refunds, rows.refunds], (refund) => refund) ??
-    tableDifference('redemption', [state.redemptions, rows.redemptions], ({ shares, ...rest }) => ({
-      ...rest,
-      lots: shares,
-    })) ??
-    stockDifference(state, rows)
+    tableDifference(
+      'redemption',
+      [state.redemptions, rows.redemptions],
+      ({ shares, codes, ...rest }) => ({
+        ...rest,
+        ...(codes === null ? {} : { codes }),
+        lots: shares,
+      }),
+    ) ??
+    stockDifference(state, rows) ??
+    tableDifference('code', [state.codes, rows.codes], (code) => code) ??
+    rulesDifference(state, rows) ??
+    usesDifference(state, rows)
   );
 }
 
@@ -123,6 +131,58 @@ function tableDifference<Row>(
   for (const [id, row] of expected) {
     const found = difference(view(row), actual.get(id), `${name} ${id}`);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What agreed once agrees as long as neither side is another: rule books are large. */
+const agreed = new WeakMap<object, unknown>();
+
+function differenceOnce(expected: object, actual: unknown, path: string): string | null {
+  if (agreed.get(expected) === actual) return null;
+  const found = difference(expected, actual, path);
+  if (found === null) agreed.set(expected, actual);
+  return found;
+}
+
+function nextOf(scheduled: ModelRules['scheduled']) {
+  return scheduled && { at: scheduled.effectiveAt, revision: scheduled.ruleBook.revision };
+}
+
+/** The rules as somebody has left them, every revision that came after the first, and drafts. */
+function rulesDifference({ rules, revisions, drafts }: ModelState, rows: Rows): string | null {
+  const [first] = revisions.values();
+  const { current, scheduled } = rows.rules ?? { current: first, scheduled: null };
+  const inForce =
+    differenceOnce(rules.current, current, 'rules in force') ??
+    difference(nextOf(rules.scheduled), nextOf(scheduled), 'rules to come');
+  if (inForce !== null) return inForce;
+  if (revisions.size !== rows.publications.size + 1) return 'there are other revisions';
+  for (const [revision, book] of revisions) {
+    const actual = rows.publications.get(revision)?.ruleBook ?? first;
+    const found = differenceOnce(book, actual, `revision ${revision}`);
+    if (found !== null) return found;
+  }
+  if (drafts.size !== rows.drafts.size) return 'there are other drafts';
+  for (const draft of drafts.values()) {
+    const { draftId } = draft;
+    const found = differenceOnce(draft, rows.drafts.get(draftId), `draft ${draftId}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What counts against maxima and caps; what comes to nothing may stand there or not. */
+function usesDifference({ uses }: ModelState, rows: Rows): string | null {
+  const left = new Map(uses);
+  for (const { accountId, ruleId, day, points } of rows.dailyUses.values()) {
+    const use = `${accountId} ${ruleId} ${day}`;
+    const expected = left.get(use) ?? 0;
+    if (expected !== points) return `use ${use}: expected ${expected}, got ${points}`;
+    left.delete(use);
+  }
+  for (const [use, points] of left) {
+    if (points !== 0) return `use ${use}: expected ${points}, got none`;
   }
   return null;
 }

@@ -2,19 +2,36 @@ import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { EarnOrder } from '../../src/loyalty/commands/earn-command.ts';
 import { laterDraftOf } from './later-draft-of.ts';
 import type { Step } from './steps.ts';
-import { memberFor, memberOf, money, orderIdFor, pointsFor, toldAt, type World } from './world.ts';
+import {
+  memberFor,
+  memberOf,
+  money,
+  orderIdFor,
+  pick,
+  pointsFor,
+  toldAt,
+  type World,
+} from './world.ts';
 
 function orderFor(world: World, step: Step): EarnOrder {
-  const lines = Array.from({ length: 1 + (step.amount % 3) }, (_, index) => ({
+  const { amount: by, what } = step;
+  const lines = Array.from({ length: 1 + (by % 3) }, (_, index) => ({
     lineId: String(index + 1),
-    sku: 'tea',
+    sku: pick(['green', 'black', 'card'], Math.floor(by / 3) + index) ?? 'green',
+    category: pick(['tea', null, 'gift', 'tea'], Math.floor(what / 3) + index * (1 + (by % 2))),
     quantity: 1 + ((step.amount + index) % 3),
     amount: money(1 + ((step.amount * 37 + index * 101) % 1_997)),
   }));
   const coupon = step.amount % 4 === 3 ? money(step.amount % 90) : null;
   const occurredAt = toldAt(world, step.when);
   const orderId = orderIdFor(world, step, ({ earning }) => earning === null);
-  return { orderId, occurredAt, lines, couponDiscount: coupon };
+  return { orderId, occurredAt, lines, couponDiscount: coupon, ...placeOf(step) };
+}
+
+/** In which store and by which channel, where that is told. */
+function placeOf({ who, what }: Step) {
+  const storeId = pick(['north', 'south', null], what);
+  return { storeId, channel: pick(['app', 'pos', null], Math.floor(who / 3)) };
 }
 
 /** The command that a step is; null where there is nothing yet that it could be about. */
@@ -50,11 +67,14 @@ export function draftOf(world: World, step: Step): Draft<Command> | null {
       return { ...head, kind: 'earnPoints', member: buyer, source: { order } };
     }
     case 'earnActivity': {
-      const type = ['REVIEW', 'REVIEW', 'VISIT', what % 31 === 30 ? 'NAP' : 'VISIT'][what % 4];
+      const rare = what % 31 === 30 ? 'NAP' : 'VISIT';
+      const type = pick(['REVIEW', 'REVIEW', 'TOP_UP', 'VISIT', rare], what) ?? 'VISIT';
       const occurredAt = toldAt(world, when);
       const activityId = `a${subject}`;
       const quantity = amount % 5 === 0 ? 4 : 1;
-      const activity = { activityId, type: type ?? 'VISIT', occurredAt, quantity };
+      const worth = type === 'TOP_UP' ? money(50 + ((amount * 7) % 900)) : null;
+      const about = { occurredAt, quantity, amount: worth, ...placeOf(step) };
+      const activity = { activityId, type, ...about };
       return { ...head, kind: 'earnPoints', member, source: { activity } };
     }
     case 'redeem':

@@ -4,7 +4,7 @@ import type { Answer, Command, Draft } from '../../src/loyalty/commands/commands
 import type { Commit, LockingStore } from '../support/locking-store.ts';
 import { difference } from './disagreements.ts';
 import { LedgerModel } from './ledger-model.ts';
-import type { ModelEntry, ModelState } from './model-state.ts';
+import type { ModelEntry, ModelRules, ModelState } from './model-state.ts';
 
 /** Does on the model what the store has committed, in that order. */
 export class HistoryReplay {
@@ -37,6 +37,7 @@ export class HistoryReplay {
       fact.fact === 'EntryRecorded' ? [fact.entry] : [],
     );
     const commands: Asked[] = [];
+    const rules = this.#readAs(commit);
     for (const record of commit.records) {
       const { idempotencyKey, recordedAt, answer } = record;
       if (this.#keys.has(idempotencyKey)) return `${idempotencyKey} is answered twice`;
@@ -53,7 +54,24 @@ export class HistoryReplay {
       else if (isRefused && this.#wasSo(commit, commands, answer)) this.#model.state = state;
       else return found;
     }
+    this.#model.state = { ...this.#model.state, rules: rules ?? this.#model.state.rules };
     return difference(entries, actual, `entries of commit ${this.#seen}`);
+  }
+
+  /**
+   * Commands are decided by the rules that were there when their transaction read them. Answers
+   * those of now, which hold again afterwards; null where the commit changes the rules, which
+   * nobody else does meanwhile.
+   */
+  #readAs({ seen, changes }: Commit): ModelRules | null {
+    const isAboutRules = changes.facts.some(
+      ({ fact }) => fact === 'RuleBookPublished' || fact === 'RuleBookPublicationCancelled',
+    );
+    if (isAboutRules) return null;
+    const { rules } = this.#model.state;
+    const read = this.#before[seen]?.rules ?? rules;
+    this.#model.state = { ...this.#model.state, rules: read };
+    return rules;
   }
 
   /**
@@ -83,12 +101,33 @@ function isOf({ idempotencyKey, fingerprint }: CommandRecord, draft: Draft<Comma
 }
 
 /** The number that the engine gave the command, as the ids of what it made tell it. */
-function commandIdOf({ idempotencyKey, answer }: CommandRecord, { changes }: Commit): string {
-  for (const fact of changes.facts) {
-    if (fact.fact !== 'EntryRecorded' || fact.entry.idempotencyKey !== idempotencyKey) continue;
-    return `${fact.entry.entryId.slice(4, 26)}0000`;
+function commandIdOf(record: CommandRecord, commit: Commit): string {
+  const { idempotencyKey, answer } = record;
+  const numberIn = (id: string) => id.slice(4, 26);
+  if (answer.type === 'EnrollMemberSuccess') {
+    // The member's code is of the number's chance part, and shows its last two digits as well.
+    return `${numberIn(answer.member.memberId)}${answer.member.memberCode.slice(-2)}00`;
   }
-  if (answer.type !== 'EnrollMemberSuccess') return '0'.repeat(26);
-  // The member's code is of the number's chance part, and shows its last two digits as well.
-  return `${answer.member.memberId.slice(4, 26)}${answer.member.memberCode.slice(-2)}00`;
+  if (answer.type === 'SaveLoyaltyRuleBookDraftSuccess') {
+    return `${numberIn(answer.draft.draftId)}0000`;
+  }
+  if (answer.type === 'ImportRewardCodesSuccess') {
+    return `${numberIn(firstCodeOf(record, commit))}0000`;
+  }
+  for (const fact of commit.changes.facts) {
+    if (fact.fact !== 'EntryRecorded' || fact.entry.idempotencyKey !== idempotencyKey) continue;
+    return `${numberIn(fact.entry.entryId)}0000`;
+  }
+  return '0'.repeat(26);
+}
+
+/** Imports of a commit that brought codes have noted them one after the other. */
+function firstCodeOf(record: CommandRecord, { records, changes }: Commit): string {
+  const imports = records.filter(
+    ({ answer }) => answer.type === 'ImportRewardCodesSuccess' && answer.imported > 0,
+  );
+  const noted = changes.facts.flatMap((fact) =>
+    fact.fact === 'RewardCodesImported' ? [fact.codes[0]?.codeId ?? ''] : [],
+  );
+  return noted[imports.indexOf(record)] ?? '0'.repeat(26);
 }

@@ -2,6 +2,7 @@ import type { CommandHead } from '../../src/loyalty/commands/command.ts';
 import type { Command, Draft } from '../../src/loyalty/commands/commands.ts';
 import type { ExtendExpiry } from '../../src/loyalty/commands/extend-expiry.ts';
 import type { RefundOrderPoints } from '../../src/loyalty/commands/refund-order-points.ts';
+import { rulesDraftOf } from './rules-draft-of.ts';
 import type { Step } from './steps.ts';
 import { accountOf, memberOf, nth, pick, pointsFor, toldAt, type World } from './world.ts';
 
@@ -164,6 +165,6 @@ function rareDraftOf(world: World, step: Step, head: Head): Draft<Command> | nul
       return { ...head, kind: 'passTime', accountIds };
     }
     default:
-      return null;
+      return rulesDraftOf(world, step, head);
   }
 }

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '../../src/loyalty/commands/commands.ts';
 import type { EnrollMember } from '../../src/loyalty/commands/enroll-member.ts';
-import { earn } from './model-earning.ts';
+import { creditSignUp, earn } from './model-earning.ts';
 import { erase, importRows, merge, transfer } from './model-moving.ts';
 import { adjust, extend, freeze, reinstate } from './model-operators.ts';
 import { confirmOrder, refund } from './model-refunds.ts';
-import { cancelRedemption, fulfilRedemption, redeemReward } from './model-rewards.ts';
+import { cancelRedemption, fulfilRedemption, importCodes, redeemReward } from './model-rewards.ts';
+import { cancelPublication, discardDraft, publish, revert, saveDraft } from './model-rule-books.ts';
 import { capture, hold, redeem, release } from './model-spending.ts';
 import type { ModelAccount, ModelEntry, ModelMember, ModelState } from './model-state.ts';
 import { copyOf, emptyState } from './model-state.ts';
@@ -38,7 +39,7 @@ export class LedgerModel {
     const stocked = program.rewards.flatMap(({ rewardId, stock }) =>
       stock === null ? [] : [[rewardId, stock] as const],
     );
-    this.state = emptyState(new Map(stocked));
+    this.state = emptyState(program.book, new Map(stocked));
   }
 
   /** The same key and input get the same answer for ever; faulty input claims no key. */
@@ -134,16 +135,21 @@ function decide(moment: Moment, command: Command): ModelAnswer {
     case 'createReward':
     case 'changeReward':
     case 'retireReward':
-    case 'importRewardCodes':
       return invalid();
-    // The life of the rule book has tests of its own; steps draw none of it.
+    case 'importRewardCodes':
+      return importCodes(moment, command);
     case 'saveRuleBookDraft':
+      return saveDraft(moment, command);
     case 'discardRuleBookDraft':
+      return discardDraft(moment, command);
     case 'publishRuleBook':
+      return publish(moment, command);
     case 'revertRuleBook':
+      return revert(moment, command);
     case 'cancelRuleBookPublication':
+      return cancelPublication(moment, command);
     case 'previewRuleBook':
-      throw new Error(`the model has one rule book: ${command.kind}`);
+      throw new Error('previews change nothing, and no step draws one');
   }
 }
 
@@ -165,6 +171,7 @@ function enroll(moment: Moment, command: EnrollMember): ModelAnswer {
     externalId,
     phone,
     memberCode: memberCode ?? moment.commandId.slice(12, 24),
+    enrolledAt: moment.now,
     mergedInto: null,
   };
   const account: ModelAccount = {
@@ -183,5 +190,6 @@ function enroll(moment: Moment, command: EnrollMember): ModelAnswer {
   };
   moment.state.members.set(member.memberId, member);
   moment.state.accounts.set(account.accountId, account);
+  creditSignUp(moment, account);
   return { type: 'EnrollMemberSuccess', member: { ...member }, account: accountView(account) };
 }

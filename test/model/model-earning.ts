@@ -1,8 +1,9 @@
 import type { EarnPoints } from '../../src/loyalty/commands/earn-command.ts';
 import type { EarningRule } from '../../src/loyalty/earning/earning-rule.ts';
-import { activeFrom, dayNumberOf, expiryFrom } from './calendar.ts';
+import { activeFrom, expiryFrom } from './calendar.ts';
 import { catchUp, type NewLot, openAndSettle, slide } from './model-lots.ts';
-import { applyWaiting, earnedOn, isOfAnother, payableOf } from './model-orders.ts';
+import { applyWaiting, earnedOn, isOfAnother } from './model-orders.ts';
+import { type Known, RulesAtWork } from './model-rules.ts';
 import type { ModelAccount, ModelEntry } from './model-state.ts';
 import { accountView, type ModelAnswer, type Moment } from './moment.ts';
 import { alreadyRecorded, findActive, invalid, isFound, isToldInTime } from './refusals.ts';
@@ -33,24 +34,23 @@ function earnOrder(moment: Moment, command: EarnPoints & { readonly order: Order
   }
   // What waits gives points back: time comes first.
   if (known?.payment != null && known.waiting.length > 0) catchUp(moment, account);
-  const lines = order.lines.map(({ lineId, quantity, amount }) => ({
-    lineId,
-    quantity,
-    amount: amount.amount,
-  }));
-  const coupon = order.couponDiscount?.amount ?? 0;
-  const paid = Math.max(0, payableOf({ lines, coupon }) - (known?.payment?.worth ?? 0));
-  const { byRule, points, growth } = earnedOn(moment, paid);
+  const told = toldOf(order);
+  const before = knownOf(moment, account);
+  const worth = moment.state.orders.get(order.orderId)?.payment?.worth ?? 0;
+  const earned = earnedOn(moment.book, { order: told, worth, known: before });
+  const { byRule, points, growth } = earned;
   const record = moment.orderOrNew(order.orderId, account.accountId);
   const { occurredAt, orderId } = order;
   const entry = credit(moment, account, { byRule, orderId, reference: orderId, occurredAt });
+  for (const [use, counted] of earned.counted) moment.count(account.accountId, use, counted);
+  if (points > 0 && before.isFirstOrder) moment.count(account.accountId, FIRST_ORDER, 1);
   account.growthValue += growth;
   record.accountId = account.accountId;
   record.earning = {
-    occurredAt,
+    ...told,
+    revision: moment.book.revision,
+    known: before,
     recordedAt: moment.now,
-    lines,
-    coupon,
     points,
     growth,
     takenBack: 0,
@@ -60,43 +60,71 @@ function earnOrder(moment: Moment, command: EarnPoints & { readonly order: Order
   return { type: 'EarnPointsSuccess', account: accountView(account), entry, points, growth };
 }
 
+/** Counted once a member, when an order has earned something. */
+const FIRST_ORDER = '$first-order 0001-01-01';
+
+function toldOf({ occurredAt, storeId = null, channel = null, ...order }: Order) {
+  const lines = order.lines.map(({ lineId, sku, category = null, quantity, amount }) => {
+    return { lineId, sku, category, quantity, amount: amount.amount };
+  });
+  return { occurredAt, storeId, channel, lines, coupon: order.couponDiscount?.amount ?? 0 };
+}
+
+/** What is known of a member now. */
+function knownOf({ state }: Moment, { accountId, memberId, growthValue }: ModelAccount): Known {
+  const used = new Map<string, number>();
+  for (const [key, points] of state.uses) {
+    if (key.startsWith(`${accountId} `)) used.set(key.slice(accountId.length + 1), points);
+  }
+  const isFirstOrder = !used.has(FIRST_ORDER);
+  const enrolledAt = state.members.get(memberId)?.enrolledAt ?? 0;
+  return { growthValue, enrolledAt, isFirstOrder, used };
+}
+
+/** What sign-up rules give comes with the enrolment. */
+export function creditSignUp(moment: Moment, account: ModelAccount): void {
+  const { book, now: occurredAt } = moment;
+  if (!book.earning.some(({ trigger }) => trigger === 'SIGN_UP')) return;
+  const activityId = `sign-up-${account.memberId}`;
+  doActivity(moment, account, { activityId, type: 'SIGN_UP', occurredAt });
+}
+
 function earnActivity(
   moment: Moment,
   command: EarnPoints & { readonly activity: Activity },
 ): ModelAnswer {
-  const { activityId, type, occurredAt, quantity } = command.activity;
+  const { activityId, type, occurredAt } = command.activity;
   const path = ['source', 'activity'];
-  const { state, book, zone } = moment;
+  const { state, book } = moment;
   if (!isToldInTime(moment, occurredAt)) return invalid(...path, 'occurredAt');
   const isKnown = book.earning.some((rule) => typeOf(rule) === type);
-  if (!isKnown) return invalid(...path, 'type');
+  if (!isKnown && !book.exclusions.activities.includes(type)) return invalid(...path, 'type');
   const found = findActive(moment, command);
   if (!isFound(found)) return found;
   const { account } = found;
   const recordedAt = state.activities.get(activityId);
   if (recordedAt !== undefined) return alreadyRecorded(recordedAt);
-  const day = dayNumberOf(occurredAt, zone);
-  const byRule = book.earning.map((rule) => {
-    const { formula, caps } = rule;
-    if (formula.kind !== 'PER_UNIT' || typeOf(rule) !== type) return { rule, points: 0 };
-    const points = formula.points * (quantity ?? 1);
-    const [cap] = caps;
-    if (cap === undefined) return { rule, points };
-    const key = `${account.accountId} ${rule.ruleId} ${day}`;
-    const used = state.uses.get(key) ?? 0;
-    const capped = Math.min(points, Math.max(0, cap.maximum - used));
-    if (capped > 0) state.uses.set(key, used + capped);
-    return { rule, points: capped };
-  });
-  const reference = activityId;
-  const entry = credit(moment, account, { byRule, orderId: null, reference, occurredAt });
-  state.activities.set(activityId, moment.now);
-  const points = byRule.reduce((all, line) => all + line.points, 0);
+  const { entry, points } = doActivity(moment, account, command.activity);
   return { type: 'EarnPointsSuccess', account: accountView(account), entry, points, growth: 0 };
 }
 
-/** The type by which the rule's activities are reported. */
+function doActivity(moment: Moment, account: ModelAccount, done: Activity) {
+  const { activityId, type: what, occurredAt, storeId = null, channel = null } = done;
+  const paid = done.amount?.amount ?? 0;
+  const lines = [{ sku: null, category: null, quantity: done.quantity ?? 1, amount: paid }];
+  const happened = { what, occurredAt, storeId, channel, lines, payable: paid, paid };
+  const earned = new RulesAtWork(moment.book, happened, knownOf(moment, account)).earned();
+  const { byRule, points } = earned;
+  const reference = activityId;
+  const entry = credit(moment, account, { byRule, orderId: null, reference, occurredAt });
+  for (const [use, counted] of earned.counted) moment.count(account.accountId, use, counted);
+  moment.state.activities.set(activityId, moment.now);
+  return { entry, points };
+}
+
+/** The type by which the rule's activities are reported; enrolments and orders are not. */
 function typeOf({ trigger, activity }: EarningRule): string | null {
+  if (trigger === 'ORDER' || trigger === 'SIGN_UP') return null;
   return trigger === 'ACTIVITY' ? activity : trigger;
 }
 

@@ -1,7 +1,10 @@
 import type { AccountState, Balance } from '../../src/loyalty/account/account.ts';
 import type { Entry } from '../../src/loyalty/ledger/entry.ts';
 import type { Lot } from '../../src/loyalty/lots/lot.ts';
+import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { Rows } from '../support/in-memory-rows.ts';
+import type { LockingStore } from '../support/locking-store.ts';
+import { brokenCounts, brokenRuleLaws } from './model-rule-laws.ts';
 
 const PARTS = ['available', 'pending', 'held', 'debt'] as const;
 
@@ -19,11 +22,22 @@ export class LawKeeper {
   readonly #balances = new Map<string, Balance>();
   readonly #sequences = new Map<string, number>();
   readonly #lots = new Map<string, Parts>();
+  readonly #book: RuleBook;
   #seen = 0;
+  #commitsSeen = 0;
+
+  /** `book` are the rules with which the program starts. */
+  constructor(book: RuleBook) {
+    this.#book = book;
+  }
 
   /** The laws that are broken after the latest entries. */
-  broken(rows: Rows): readonly string[] {
-    const broken: string[] = [];
+  broken(store: LockingStore): readonly string[] {
+    const rows = store.rows();
+    const commits = store.commits.slice(this.#commitsSeen);
+    this.#commitsSeen = store.commits.length;
+    const facts = commits.flatMap(({ changes }) => changes.facts);
+    const broken = [...brokenRuleLaws(rows, { book: this.#book, facts }), ...brokenCounts(facts)];
     const fresh = rows.entries.slice(this.#seen);
     this.#seen = rows.entries.length;
     const lotsOf = Map.groupBy(rows.lots.values(), ({ accountId }) => accountId);

@@ -149,6 +149,9 @@ export function free(
     settle(account, credited);
   });
   hold.released += sum(shares);
+  if (hold.countedOn !== null) {
+    moment.count(account.accountId, `$redeem ${hold.countedOn}`, -sum(shares));
+  }
   expireDue(moment, account, { until, lots: [...new Set(lots)] });
   return entry;
 }

@@ -29,7 +29,7 @@ interface Asked {
 export class ModelMachine {
   readonly model: LedgerModel;
   readonly store: LockingStore;
-  readonly laws = new LawKeeper();
+  readonly laws: LawKeeper;
   readonly sent: Draft<Command>[] = [];
   now: number;
   /** Commands, duplicates and stretches of time; steps that had nothing to be about are none. */
@@ -43,6 +43,7 @@ export class ModelMachine {
   constructor({ program, start }: Setting) {
     this.model = new LedgerModel(program);
     this.store = createLockingStore(program.book, program.rewards);
+    this.laws = new LawKeeper(program.book);
     this.now = start;
   }
 
@@ -60,7 +61,11 @@ export class ModelMachine {
     if (step.kind === 'wait') {
       this.taken += 1;
       await this.#flush();
-      this.now = laterBy(step, this.now, this.model.program.book.program.timeZone);
+      this.now = laterBy(step, {
+        now: this.now,
+        zone: this.model.program.book.program.timeZone,
+        rulesAt: this.model.state.rules.scheduled?.effectiveAt ?? null,
+      });
       return;
     }
     const draft = this.#draftOf(step);
@@ -113,7 +118,7 @@ export class ModelMachine {
     this.#agree(difference(this.#entries, entries, 'entries'));
     this.#entries = [];
     this.#agree(stateDifference(this.model.state, rows));
-    const [law] = this.laws.broken(rows);
+    const [law] = this.laws.broken(this.store);
     this.#agree(law ?? null);
   }
 

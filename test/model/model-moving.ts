@@ -28,8 +28,8 @@ export function transfer(moment: Moment, command: TransferPoints): ModelAnswer {
   if (!isFound(recipient)) return at('recipient', recipient);
   const other = recipient.account;
   if (other === giver) return invalid('recipient');
-  const use = `${giver.accountId} $transfer ${dayNumberOf(moment.now, moment.zone)}`;
-  const beyond = beyondTransfer(moment, points, moment.state.uses.get(use) ?? 0);
+  const use = `$transfer ${moment.today}`;
+  const beyond = beyondTransfer(moment, points, moment.counted(giver.accountId, use));
   if (beyond !== null) return beyond;
   catchUp(moment, giver);
   const { available } = balanceOf(giver);
@@ -52,7 +52,7 @@ export function transfer(moment: Moment, command: TransferPoints): ModelAnswer {
     }));
     openAndSettle(moment, other, lots);
   });
-  moment.state.uses.set(use, (moment.state.uses.get(use) ?? 0) + points);
+  moment.count(giver.accountId, use, points);
   return {
     type: 'TransferPointsSuccess',
     account: accountView(giver),

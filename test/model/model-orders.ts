@@ -1,3 +1,4 @@
+import type { RedemptionRate, RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { expiryFrom } from './calendar.ts';
 import {
   activate,
@@ -8,18 +9,22 @@ import {
   sum,
   take,
 } from './model-lots.ts';
-import type { ModelAccount, ModelEntry, ModelOrder, Share } from './model-state.ts';
+import { inProportion, type Known, RulesAtWork } from './model-rules.ts';
+import type { ModelAccount, ModelEarning, ModelEntry, ModelOrder, Share } from './model-state.ts';
 import type { Moment } from './moment.ts';
 
-/** What an order gives on what was really paid for it: one figure a rule, and growth. */
-export function earnedOn(moment: Moment, paid: number) {
-  const { earning, growth } = moment.book;
-  const byRule = earning.map((rule) => {
-    const { formula } = rule;
-    if (formula.kind !== 'PER_AMOUNT') return { rule, points: 0 };
-    return { rule, points: Math.floor(paid / formula.ratio.per) * formula.ratio.give };
-  });
-  return { byRule, points: sum(byRule), growth: Math.floor(paid / growth.per) * growth.give };
+type PaidOrder = Pick<ModelEarning, 'occurredAt' | 'storeId' | 'channel' | 'lines' | 'coupon'>;
+
+/** What an order gives on what was really paid for it, by the rules and what was known. */
+export function earnedOn(
+  book: RuleBook,
+  from: { readonly order: PaidOrder; readonly worth: number; readonly known: Known },
+) {
+  const { order, worth, known } = from;
+  const payable = payableOf(order);
+  const paid = Math.max(0, payable - worth);
+  const earned = new RulesAtWork(book, { what: 'ORDER', ...order, payable, paid }, known).earned();
+  return { ...earned, growth: Math.floor(paid / book.growth.per) * book.growth.give };
 }
 
 export function payableOf(earning: {
@@ -47,11 +52,17 @@ export function settleOrder(moment: Moment, order: ModelOrder, about: About): Se
   const returned = returnPaid(moment, order, { due: part(order.payment?.points ?? 0), about });
   const { earning } = order;
   if (earning === null) return { returned, clawedBack: 0, becameDebt: 0 };
-  const paid = Math.max(0, payableOf(earning) - (order.payment?.worth ?? 0));
-  const gives = earnedOn(moment, paid);
+  const { known } = earning;
+  const gives = earnedOn(bookOf(moment, earning), {
+    order: earning,
+    worth: order.payment?.worth ?? 0,
+    known,
+  });
   const earned = Math.min(earning.points, gives.points);
   const grown = Math.min(earning.growth, gives.growth);
-  const due = Math.max(earning.takenBack, earning.points - earned + part(earned));
+  const byLine = order.refundedWhole ? null : gives.byLine;
+  const back = byLine === null ? part(earned) : backByLine(order, inProportion(earned, byLine));
+  const due = Math.max(earning.takenBack, earning.points - earned + back);
   const growthDue = Math.max(earning.growthTakenBack, earning.growth - grown + part(grown));
   const points = due - earning.takenBack;
   const account = ownerOf(moment, order);
@@ -76,6 +87,20 @@ function returnPaid(
   const as = { ...about, purpose: 'ORDER_PAYMENT' } as const;
   giveBack(moment, ownerOf(moment, order), { shares: rest, ...as });
   return points;
+}
+
+function bookOf({ state }: Moment, { revision }: ModelEarning): RuleBook {
+  const book = state.revisions.get(revision);
+  if (book === undefined) throw new Error(`no revision ${revision}`);
+  return book;
+}
+
+/** What the units that went back have earned: of three of which one went back a third. */
+function backByLine({ earning, refunded }: ModelOrder, byLine: readonly number[]): number {
+  const parts = (earning?.lines ?? []).map(({ lineId, quantity }, at) =>
+    Math.floor(((byLine[at] ?? 0) * (refunded[lineId] ?? 0)) / quantity),
+  );
+  return parts.reduce((all, points) => all + points, 0);
 }
 
 function shareRefunded({ earning, refunded, refundedWhole }: ModelOrder) {
@@ -125,15 +150,18 @@ export function ownerOf(moment: Moment, { orderId, accountId }: ModelOrder): Mod
 export function payOrder(
   moment: Moment,
   order: ModelOrder,
-  paid: { readonly shares: readonly Share[]; readonly occurredAt: number },
+  paid: {
+    readonly shares: readonly Share[];
+    readonly rate: RedemptionRate;
+    readonly occurredAt: number;
+  },
 ): void {
-  const { rate } = moment.book.redemption;
   const { payment, orderId } = order;
   const points = sum(paid.shares);
   order.payment = {
     recordedAt: payment?.recordedAt ?? moment.now,
     points: (payment?.points ?? 0) + points,
-    worth: (payment?.worth ?? 0) + Math.floor((points * rate.worth) / rate.points),
+    worth: (payment?.worth ?? 0) + worthOf(points, paid.rate),
     returned: payment?.returned ?? 0,
     shares: joined([...(payment?.shares ?? []), ...paid.shares]),
   };
@@ -144,6 +172,11 @@ export function payOrder(
   if (whole === undefined) return;
   order.waiting = order.waiting.filter((id) => id !== whole);
   applyRefund(moment, order, whole);
+}
+
+/** In minor units, rounded down. */
+export function worthOf(points: number, rate: RedemptionRate): number {
+  return Math.floor((points * rate.worth) / rate.points);
 }
 
 /** Shares of one lot are one, with the expiry that it had last. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { EarningRule } from '../../src/loyalty/earning/earning-rule.ts';
-import type { Ratio } from '../../src/loyalty/points.ts';
 import type { ActivationPolicy } from '../../src/loyalty/program/activation-policy.ts';
 import type { ExpiryPolicy, FixedExpiry } from '../../src/loyalty/program/expiry-policy.ts';
-import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
+import type { RuleBookContent } from '../../src/loyalty/program/revisions/rule-book-content.ts';
+import type { RedemptionPolicy, RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import { completeReward, type Reward } from '../../src/loyalty/rewards/reward.ts';
+import { LEVELS, ruleSets } from './model-rule-sets.ts';
 import type { ModelProgram } from './moment.ts';
 
 /** A program of its own kind, and the instant at which it starts. */
@@ -15,12 +15,16 @@ export interface Setting {
 
 const DAY = 86_400_000;
 
-const activations: readonly ActivationPolicy[] = [
+const publishable = fc.constantFrom<ActivationPolicy>(
   { kind: 'AT_ONCE' },
-  { kind: 'AFTER_DAYS', days: 0 },
   { kind: 'AFTER_DAYS', days: 3 },
   { kind: 'ON_CONFIRMATION', returnWindowDays: 14 },
-];
+);
+/** Programs that are there say things which nobody could publish any more. */
+const activations = fc.oneof(
+  { weight: 6, arbitrary: publishable },
+  { weight: 1, arbitrary: fc.constant<ActivationPolicy>({ kind: 'AFTER_DAYS', days: 0 }) },
+);
 
 const roundings = ['DAY', 'MONTH', 'QUARTER', 'YEAR'] as const;
 const grace = {
@@ -56,82 +60,31 @@ const expiries: fc.Arbitrary<ExpiryPolicy> = fc.oneof(
   { weight: 1, arbitrary: never },
 );
 
-const terms = fc.record(
-  { activation: fc.constantFrom(...activations), expiry: fixed },
-  { requiredKeys: [] },
-);
+const levelsFrom = (threshold: number) =>
+  LEVELS.map((level) => (level.rank === 1 ? level : { ...level, threshold }));
 
-const PLAIN = {
-  title: null,
-  layer: 'BASE',
-  conditions: {},
-  priority: 0,
-  exclusiveGroup: null,
-  caps: [],
-} as const;
+const redemptions: fc.Arbitrary<RedemptionPolicy> = fc
+  .tuple(
+    fc.constantFrom(
+      { rate: { points: 3, worth: 2 }, minimum: 10, step: 5, maximumShareBasisPoints: 7_500 },
+      { rate: { points: 1, worth: 7 }, minimum: 1, step: 1, maximumShareBasisPoints: 10_000 },
+    ),
+    fc.record({
+      dailyMaximum: fc.constantFrom(null, null, 40, 120),
+      excludedCategories: fc.constantFrom([], [], ['gift']),
+      stacksWithCoupons: fc.constantFrom(true, true, false),
+    }),
+  )
+  .map(([share, limits]) => ({ ...share, ...limits }));
 
-const perAmount = (ratio: Ratio) => ({ kind: 'PER_AMOUNT', ratio }) as const;
+const sets = ruleSets({ activation: publishable, expiry: fixed });
 
-const earnings: fc.Arbitrary<readonly EarningRule[]> = fc
-  .tuple(terms, terms, fc.boolean())
-  .map(([ofBonus, ofReviews, hasBonus]) => {
-    const order = { ...PLAIN, trigger: 'ORDER', activity: null } as const;
-    const amount = { ...order, ruleId: 'amount', formula: perAmount({ give: 1, per: 10 }) };
-    const bonus = { ...order, ruleId: 'bonus', formula: perAmount({ give: 7, per: 100 }) };
-    const review = {
-      ...PLAIN,
-      ruleId: 'review',
-      trigger: 'REVIEW',
-      activity: null,
-      formula: { kind: 'PER_UNIT', points: 20 },
-      caps: [{ period: 'DAY', maximum: 60, newMemberDays: null }],
-    } as const;
-    const visit = {
-      ...PLAIN,
-      ruleId: 'visit',
-      trigger: 'ACTIVITY',
-      activity: 'VISIT',
-      formula: { kind: 'PER_UNIT', points: 5 },
-    } as const;
-    return [
-      amount,
-      ...(hasBonus ? [{ ...bonus, ...ofBonus }] : []),
-      { ...review, ...ofReviews },
-      visit,
-    ];
-  });
-
-const levels = [
-  { levelId: 'lvl_1', rank: 1, name: 'One', threshold: 0, benefits: [] },
-  { levelId: 'lvl_2', rank: 2, name: 'Two', threshold: 60, benefits: [] },
-];
-
-/** What the model leaves out: tests of the policy try each with its bounds. */
-const NO_MORE_LIMITS = {
-  dailyMaximum: null,
-  excludedCategories: [],
-  stacksWithCoupons: true,
-} as const;
-
-const books: fc.Arbitrary<RuleBook> = fc.record({
-  program: fc
-    .constantFrom('Asia/Shanghai', 'America/New_York', 'Europe/Berlin')
-    .map((timeZone) => ({
-      programId: 'prg_model',
-      code: 'model',
-      name: 'Model',
-      timeZone,
-      currency: 'CNY',
-    })),
-  revision: fc.constant(1),
+const sections = {
   pointsName: fc.constant('points'),
   displayUnit: fc.constantFrom(null, { name: 'star', pointsPerUnit: 100 }),
-  earningCaps: fc.constant([]),
-  exclusions: fc.constant({ categories: [], skus: [], activities: [] }),
   defaultRegion: fc.constant(null),
-  earning: earnings,
-  growth: fc.constant({ give: 1, per: 25 }),
-  activation: fc.constantFrom(...activations),
+  growth: fc.constantFrom({ give: 1, per: 25 }, { give: 1, per: 25 }, { give: 3, per: 70 }),
+  activation: activations,
   expiry: expiries,
   expiryWarningDays: fc.constantFrom([30, 7, 1], [60], [1, 10]),
   transfers: fc.constantFrom(
@@ -139,18 +92,39 @@ const books: fc.Arbitrary<RuleBook> = fc.record({
     { minimum: 1, maximum: 10_000, dailyMaximum: 20_000 },
     null,
   ),
-  redemption: fc.constantFrom(
-    {
-      ...{ rate: { points: 3, worth: 2 }, minimum: 10, step: 5, maximumShareBasisPoints: 7_500 },
-      ...NO_MORE_LIMITS,
-    },
-    {
-      ...{ rate: { points: 1, worth: 7 }, minimum: 1, step: 1, maximumShareBasisPoints: 10_000 },
-      ...NO_MORE_LIMITS,
-    },
-  ),
-  levels: fc.constant(levels),
-});
+  redemption: redemptions,
+  levels: fc.constantFrom(60, 60, 15, 200).map(levelsFrom),
+};
+
+const books: fc.Arbitrary<RuleBook> = fc
+  .record({
+    program: fc
+      .constantFrom('Asia/Shanghai', 'America/New_York', 'Europe/Berlin')
+      .map((timeZone) => ({
+        programId: 'prg_model',
+        code: 'model',
+        name: 'Model',
+        timeZone,
+        currency: 'CNY',
+      })),
+    revision: fc.constant(1),
+    set: sets,
+    ...sections,
+  })
+  .map(({ set, ...book }) => ({ ...book, ...set }));
+
+/** What drafts change; what would make no rule book comes now and then as well. */
+const changes: fc.Arbitrary<readonly Partial<RuleBookContent>[]> = fc
+  .tuple(sets, sets, fc.record(sections), fc.record(sections), publishable)
+  .map(([set, other, one, two, activation]) => [
+    set,
+    other,
+    { ...other, redemption: one.redemption },
+    { redemption: two.redemption },
+    { activation, expiry: one.expiry },
+    { levels: two.levels, growth: two.growth, transfers: two.transfers },
+    { growth: { give: 1, per: 0 } },
+  ]);
 
 /** Around changes of the clock, leap days, and the ends of a month, quarter and year. */
 const starts = ['2027-02-27', '2027-03-13', '2027-10-30', '2027-12-30', '2028-02-28'].map((day) =>
@@ -173,6 +147,8 @@ const reward = (rewardId: string, over: Partial<Reward>): Reward =>
     ...over,
   });
 
+const POOL = { kind: 'VOUCHER', hasCodePool: true, stock: 0 } as const;
+
 const rewardsFrom = (start: number): readonly Reward[] => [
   reward('rwd_plain', {}),
   reward('rwd_few', { stock: 2, pointsPrice: 11 }),
@@ -182,10 +158,15 @@ const rewardsFrom = (start: number): readonly Reward[] => [
   reward('rwd_weekly', { perMemberLimit: 3, limitPeriod: 'WEEK', pointsPrice: 9 }),
   reward('rwd_monthly', { perMemberLimit: 1, limitPeriod: 'MONTH', pointsPrice: 8 }),
   reward('rwd_cheap', { pricesByLevel: [{ levelId: 'lvl_2', pointsPrice: 4 }] }),
+  reward('rwd_codes', { ...POOL, pointsPrice: 6 }),
+  reward('rwd_coupons', { ...POOL, perMemberLimit: 2, limitPeriod: 'DAY', pointsPrice: 3 }),
   reward('rwd_soon', { availableFrom: start + DAY, availableUntil: start + 60 * DAY }),
 ];
 
 /** Programs of every kind of activation, expiry and limits, in three time zones. */
 export const settings: fc.Arbitrary<Setting> = fc
-  .tuple(books, fc.constantFrom(...starts))
-  .map(([book, start]) => ({ start, program: { book, rewards: rewardsFrom(start) } }));
+  .tuple(books, changes, fc.constantFrom(...starts))
+  .map(([book, changed, start]) => ({
+    start,
+    program: { book, rewards: rewardsFrom(start), changes: changed },
+  }));

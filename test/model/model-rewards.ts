@@ -4,8 +4,15 @@ import { dayNumberOf, textOf } from './calendar.ts';
 import { catchUp, giveBack, slide, take } from './model-lots.ts';
 import type { ModelAccount, ModelRedemption } from './model-state.ts';
 import { balanceOf } from './model-state.ts';
-import { accountView, type ModelAnswer, type Moment } from './moment.ts';
-import { alreadyRecorded, findSpending, insufficient, isFound, mayActFor } from './refusals.ts';
+import { accountView, type ModelAnswer, type ModelProgram, type Moment } from './moment.ts';
+import {
+  alreadyRecorded,
+  findSpending,
+  insufficient,
+  invalid,
+  isFound,
+  mayActFor,
+} from './refusals.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
 
@@ -27,6 +34,7 @@ export function redeemReward(moment: Moment, command: CommandOf<'redeemReward'>)
     rewardId: command.rewardId,
     quantity,
     points,
+    codes: codesFor(moment, { rewardId: command.rewardId, quantity }),
     status: 'ISSUED',
     redeemedAt: moment.now,
     settledAt: null,
@@ -37,6 +45,10 @@ export function redeemReward(moment: Moment, command: CommandOf<'redeemReward'>)
     redemption.shares = take(account.lots, points);
   });
   slide(moment, account, moment.now);
+  for (const code of redemption.codes ?? []) {
+    const issued = moment.state.codes.get(code);
+    if (issued !== undefined) issued.redemptionId = redemption.redemptionId;
+  }
   moment.state.redemptions.set(redemption.redemptionId, redemption);
   restock(moment, command.rewardId, -quantity);
   return {
@@ -47,8 +59,47 @@ export function redeemReward(moment: Moment, command: CommandOf<'redeemReward'>)
   };
 }
 
-function viewOf({ shares: _, ...view }: ModelRedemption) {
-  return { ...view };
+function viewOf({ shares: _, codes, ...view }: ModelRedemption) {
+  return codes === null ? view : { ...view, codes, code: codes[0] };
+}
+
+/** Codes of the reward's pool, in the order in which they came; null for a reward without one. */
+function codesFor(
+  { state, program }: Moment,
+  of: { readonly rewardId: string; readonly quantity: number },
+): readonly string[] | null {
+  if (!hasPool(program, of.rewardId)) return null;
+  const free = [...state.codes.values()]
+    .filter(({ rewardId, redemptionId }) => rewardId === of.rewardId && redemptionId === null)
+    .sort((a, b) => (a.codeId < b.codeId ? -1 : 1));
+  return free.slice(0, of.quantity).map(({ code }) => code);
+}
+
+function hasPool({ rewards }: ModelProgram, rewardId: string): boolean {
+  return rewards.some((reward) => reward.rewardId === rewardId && reward.hasCodePool);
+}
+
+/** Codes for a pool: each is in the program once, for whichever reward. */
+export function importCodes(
+  moment: Moment,
+  { rewardId, codes }: CommandOf<'importRewardCodes'>,
+): ModelAnswer {
+  const { state, program } = moment;
+  const isThere = program.rewards.some((reward) => reward.rewardId === rewardId);
+  if (!isThere) return { type: 'RewardUnavailable', code: 'REWARD_NOT_FOUND' };
+  if (!hasPool(program, rewardId)) return invalid('rewardId');
+  const problems: { readonly row: number; readonly code: string }[] = [];
+  for (const [row, code] of codes.entries()) {
+    if (state.codes.has(code)) problems.push({ row, code: 'ALREADY_RECORDED' });
+    else {
+      const codeId = moment.nextId('rcd');
+      state.codes.set(code, { codeId, rewardId, code, redemptionId: null });
+    }
+  }
+  const imported = codes.length - problems.length;
+  restock(moment, rewardId, imported);
+  const reward = { rewardId, stock: state.stock.get(rewardId) };
+  return { type: 'ImportRewardCodesSuccess', imported, problems, reward };
 }
 
 function restock({ state: { stock } }: Moment, rewardId: string, by: number): void {
@@ -138,7 +189,8 @@ export function cancelRedemption(
   redemption.status = 'CANCELLED';
   redemption.settledAt = moment.now;
   redemption.shares = [];
-  restock(moment, rewardId, quantity);
+  // Somebody has seen its codes: they are nobody's any more.
+  if (redemption.codes === null) restock(moment, rewardId, quantity);
   return {
     type: 'CancelRewardRedemptionSuccess',
     redemption: viewOf(redemption),

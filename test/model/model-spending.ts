@@ -3,8 +3,8 @@ import type { HoldPoints } from '../../src/loyalty/commands/hold-points.ts';
 import type { RedeemPoints } from '../../src/loyalty/commands/redeem-points.ts';
 import type { ReleaseHold } from '../../src/loyalty/commands/release-hold.ts';
 import { catchUp, free, slide, split, sum, take } from './model-lots.ts';
-import { heldFor, isOfAnother, payOrder } from './model-orders.ts';
-import type { ModelHold, Share } from './model-state.ts';
+import { heldFor, isOfAnother, payableOf, payOrder, worthOf } from './model-orders.ts';
+import type { ModelAccount, ModelEarning, ModelHold, ModelLine, Share } from './model-state.ts';
 import { balanceOf } from './model-state.ts';
 import { accountView, type ModelAnswer, type Moment } from './moment.ts';
 import {
@@ -34,7 +34,7 @@ export function redeem(moment: Moment, command: RedeemPoints): ModelAnswer {
       : alreadyRecorded(known.earning.recordedAt);
   }
   catchUp(moment, account);
-  const beyond = beyondLimits(moment, command);
+  const beyond = beyondLimits(moment, account, command);
   if (beyond !== null) return beyond;
   const { available } = balanceOf(account);
   if (points > available) return insufficient(available, points);
@@ -48,31 +48,53 @@ export function redeem(moment: Moment, command: RedeemPoints): ModelAnswer {
   const entry = moment.post(account, about, () => {
     shares = take(account.lots, points);
   });
+  if (moment.book.redemption.dailyMaximum !== null) {
+    moment.count(account.accountId, `$redeem ${moment.today}`, points);
+  }
   slide(moment, account, occurredAt);
   const record = moment.orderOrNew(orderId, account.accountId);
   record.accountId = account.accountId;
-  payOrder(moment, record, { shares, occurredAt });
   const { rate } = moment.book.redemption;
-  const worth = {
-    amount: Math.floor((points * rate.worth) / rate.points),
-    currency: order.payable.currency,
-  };
+  payOrder(moment, record, { shares, rate, occurredAt });
+  const worth = { amount: worthOf(points, rate), currency: order.payable.currency };
   return { type: 'RedeemPointsSuccess', account: accountView(account), entry, worth };
 }
 
 function beyondLimits(
   moment: Moment,
+  { accountId }: ModelAccount,
   { points, order }: Pick<RedeemPoints, 'points' | 'order'>,
 ): ModelAnswer | null {
-  const { minimum, step, rate, maximumShareBasisPoints } = moment.book.redemption;
+  const { minimum, step, rate, maximumShareBasisPoints, ...policy } = moment.book.redemption;
+  const earning = moment.state.orders.get(order.orderId)?.earning ?? null;
+  const hasCoupon = (order.couponDiscount?.amount ?? 0) + (earning?.coupon ?? 0) > 0;
+  if (hasCoupon && !policy.stacksWithCoupons) return limit('NOT_WITH_COUPON', { maximum: 0 });
   if (points < minimum) return limit('BELOW_MINIMUM', { minimum });
   if (points % step !== 0) return limit('NOT_A_MULTIPLE', { multipleOf: step });
-  const worth = Math.floor((order.payable.amount * maximumShareBasisPoints) / 10_000);
+  const payable = Math.min(order.payable.amount, payableByPoints(moment, earning));
+  const worth = Math.floor((payable * maximumShareBasisPoints) / 10_000);
   const most = Math.floor((worth * rate.points) / rate.worth);
   const paid = moment.state.orders.get(order.orderId)?.payment?.points ?? 0;
   const committed = paid + heldFor(moment, order.orderId);
   const maximum = Math.max(0, most - (most % step) - committed);
-  return points > maximum ? limit('ABOVE_ORDER_SHARE', { maximum }) : null;
+  if (points > maximum) return limit('ABOVE_ORDER_SHARE', { maximum });
+  if (policy.dailyMaximum === null) return null;
+  const left = Math.max(
+    0,
+    policy.dailyMaximum - moment.counted(accountId, `$redeem ${moment.today}`),
+  );
+  return points > left ? limit('ABOVE_DAILY_MAXIMUM', { maximum: left }) : null;
+}
+
+/** What is known of an order costs so much without the categories that points cannot pay. */
+function payableByPoints({ book }: Moment, earning: ModelEarning | null): number {
+  const { excludedCategories } = book.redemption;
+  if (earning === null || excludedCategories.length === 0) return Infinity;
+  const costs = (lines: readonly ModelLine[]) => lines.reduce((all, of) => all + of.amount, 0);
+  const others = earning.lines.filter(
+    ({ category }) => !excludedCategories.includes(category ?? ''),
+  );
+  return Math.floor((payableOf(earning) * costs(others)) / costs(earning.lines));
 }
 
 /** Points are reserved for an order. */
@@ -88,7 +110,7 @@ export function hold(moment: Moment, command: HoldPoints): ModelAnswer {
     return invalid('order', 'orderId');
   }
   catchUp(moment, account);
-  const beyond = beyondLimits(moment, command);
+  const beyond = beyondLimits(moment, account, command);
   if (beyond !== null) return beyond;
   const { available } = balanceOf(account);
   if (points > available) return insufficient(available, points);
@@ -103,6 +125,8 @@ export function hold(moment: Moment, command: HoldPoints): ModelAnswer {
     expiresAt: moment.now + (command.expiresInSeconds ?? 900) * 1_000,
     payable: order.payable.amount,
     occurredAt,
+    rate: moment.book.redemption.rate,
+    countedOn: moment.book.redemption.dailyMaximum === null ? null : moment.today,
     shares: [],
   };
   const about = { kind: 'HOLD', reference: made.holdId, occurredAt } as const;
@@ -114,6 +138,9 @@ export function hold(moment: Moment, command: HoldPoints): ModelAnswer {
     }
   });
   moment.orderOrNew(orderId, account.accountId).accountId = account.accountId;
+  if (made.countedOn !== null) {
+    moment.count(account.accountId, `$redeem ${made.countedOn}`, points);
+  }
   moment.state.holds.set(made.holdId, made);
   return { type: 'HoldPointsSuccess', hold: holdView(made), account: accountView(account), entry };
 }
@@ -164,7 +191,7 @@ export function capture(moment: Moment, command: CaptureHold): ModelAnswer {
   if (rest.length > 0) free(moment, account, { hold: open, shares: rest });
   const order = moment.orderOrNew(open.orderId, account.accountId);
   slide(moment, account, moment.now);
-  payOrder(moment, order, { shares: first, occurredAt: moment.now });
+  payOrder(moment, order, { shares: first, rate: open.rate, occurredAt: moment.now });
   return { type: 'CaptureHoldSuccess', hold: holdView(open), account: accountView(account), entry };
 }
 

@@ -2,8 +2,12 @@ import type { Balance, MemberStatus } from '../../src/loyalty/account/account.ts
 import type { HoldStatus } from '../../src/loyalty/holds/hold.ts';
 import type { EntryKind, Purpose } from '../../src/loyalty/ledger/entry.ts';
 import type { ExpiryPolicy } from '../../src/loyalty/program/expiry-policy.ts';
+import type { RuleBookContent } from '../../src/loyalty/program/revisions/rule-book-content.ts';
+import type { RuleBookDraftStatus } from '../../src/loyalty/program/revisions/rule-book-draft.ts';
+import type { RedemptionRate, RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { RefundLine } from '../../src/loyalty/refunds/refund.ts';
 import type { RewardRedemptionStatus } from '../../src/loyalty/rewards/reward-redemption.ts';
+import type { HappenedLine, Known } from './model-rules.ts';
 
 export interface ModelLot {
   lotId: string;
@@ -56,6 +60,7 @@ export interface ModelMember {
   externalId: string;
   phone: string | null;
   memberCode: string;
+  readonly enrolledAt: number;
   mergedInto: string | null;
 }
 
@@ -70,16 +75,23 @@ export interface ModelHold {
   readonly expiresAt: number;
   readonly payable: number;
   readonly occurredAt: number;
+  /** The day of whose maximum it uses up some; null when there was none. */
+  readonly countedOn: string | null;
+  /** What its points are worth, whatever others are by now. */
+  readonly rate: RedemptionRate;
   shares: readonly Share[];
 }
 
-export interface ModelLine {
+export interface ModelLine extends HappenedLine {
   readonly lineId: string;
-  readonly quantity: number;
-  readonly amount: number;
 }
 
 export interface ModelEarning {
+  /** The revision by whose rules it earned, and what was known then. */
+  readonly revision: number;
+  readonly known: Known;
+  readonly storeId: string | null;
+  readonly channel: string | null;
   readonly occurredAt: number;
   readonly recordedAt: number;
   readonly lines: readonly ModelLine[];
@@ -127,6 +139,8 @@ export interface ModelRedemption {
   readonly rewardId: string;
   readonly quantity: number;
   readonly points: number;
+  /** Of the reward's pool; null where it has none: the codes are not foretold. */
+  readonly codes: readonly string[] | null;
   status: RewardRedemptionStatus;
   readonly redeemedAt: number;
   settledAt: number | null;
@@ -136,6 +150,30 @@ export interface ModelRedemption {
 export interface ModelExpired {
   readonly points: number;
   readonly reinstatedAt: number | null;
+}
+
+/** A code of a pool, in the order in which it is given out. */
+export interface ModelCode {
+  readonly codeId: string;
+  readonly rewardId: string;
+  readonly code: string;
+  redemptionId: string | null;
+}
+
+export interface ModelDraft {
+  readonly draftId: string;
+  readonly basedOn: number;
+  readonly content: RuleBookContent;
+  readonly version: number;
+  readonly status: RuleBookDraftStatus;
+  readonly publishedAs: number | null;
+  readonly updatedAt: number;
+}
+
+/** The rules as they were left by whoever changed them last. */
+export interface ModelRules {
+  readonly current: RuleBook;
+  readonly scheduled: { readonly ruleBook: RuleBook; readonly effectiveAt: number } | null;
 }
 
 /** One line of an account's history, as far as it can be foretold. */
@@ -162,14 +200,23 @@ export interface ModelState {
   readonly expired: Map<string, ModelExpired>;
   /** Activity id → when it was recorded. */
   readonly activities: Map<string, number>;
-  /** Account, rule and day → points counted. */
+  rules: ModelRules;
+  /** Every revision that there was, also those that never decided anything. */
+  readonly revisions: Map<number, RuleBook>;
+  readonly drafts: Map<string, ModelDraft>;
+  readonly codes: Map<string, ModelCode>;
+  /** Account, what is counted, and the first day of its period → points. */
   readonly uses: Map<string, number>;
   /** Reward id → what is left of it. */
   readonly stock: Map<string, number>;
 }
 
-export function emptyState(stock: ReadonlyMap<string, number>): ModelState {
+export function emptyState(book: RuleBook, stock: ReadonlyMap<string, number>): ModelState {
   return {
+    rules: { current: book, scheduled: null },
+    revisions: new Map([[book.revision, book]]),
+    drafts: new Map(),
+    codes: new Map(),
     members: new Map(),
     accounts: new Map(),
     holds: new Map(),
@@ -195,6 +242,10 @@ export function copyOf(state: ModelState): ModelState {
     refunds: rows(state.refunds, (row) => ({ ...row })),
     redemptions: rows(state.redemptions, (row) => ({ ...row })),
     expired: new Map(state.expired),
+    rules: state.rules,
+    revisions: new Map(state.revisions),
+    drafts: new Map(state.drafts),
+    codes: rows(state.codes, (row) => ({ ...row })),
     activities: new Map(state.activities),
     uses: new Map(state.uses),
     stock: new Map(state.stock),

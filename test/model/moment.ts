@@ -1,6 +1,8 @@
 import type { MemberRef } from '../../src/loyalty/account/member.ts';
+import type { RuleBookContent } from '../../src/loyalty/program/revisions/rule-book-content.ts';
 import type { RuleBook } from '../../src/loyalty/program/rule-book.ts';
 import type { Reward } from '../../src/loyalty/rewards/reward.ts';
+import { dayNumberOf, textOf } from './calendar.ts';
 import type {
   ModelAccount,
   ModelEntry,
@@ -17,7 +19,10 @@ export interface ModelAnswer {
 }
 
 export interface ModelProgram {
+  /** The rules with which it starts. */
   readonly book: RuleBook;
+  /** What drafts make of them. */
+  readonly changes: readonly Partial<RuleBookContent>[];
   readonly rewards: readonly Reward[];
 }
 
@@ -46,12 +51,30 @@ export class Moment {
     this.commandId = from.commandId;
   }
 
+  /** The rules that decide now: those that were scheduled, from their instant on. */
   get book(): RuleBook {
-    return this.program.book;
+    const { current, scheduled } = this.state.rules;
+    return scheduled !== null && scheduled.effectiveAt <= this.now ? scheduled.ruleBook : current;
   }
 
   get zone(): string {
-    return this.book.program.timeZone;
+    return this.program.book.program.timeZone;
+  }
+
+  /** `YYYY-MM-DD`. */
+  get today(): string {
+    return textOf(dayNumberOf(this.now, this.zone));
+  }
+
+  /** Points that count against a maximum of their period; less than nothing no longer do. */
+  count(accountId: string, use: string, points: number): void {
+    const key = `${accountId} ${use}`;
+    const { uses } = this.state;
+    if (points !== 0) uses.set(key, (uses.get(key) ?? 0) + points);
+  }
+
+  counted(accountId: string, use: string): number {
+    return this.state.uses.get(`${accountId} ${use}`) ?? 0;
   }
 
   /** Ids count up within a command, so that lots of equal expiry have an order. */
