@@ -1,3 +1,4 @@
+import { RULE_MUTANTS } from './rule-mutants.ts';
 import type { Mutant } from './run-mutants.ts';
 
 const oneEdit = (file: string, find: string, replace: string) => [{ file, find, replace }];
@@ -188,4 +189,5 @@ export const MUTANTS: readonly Mutant[] = [
     edits: oneEdit('src/loyalty/commands/open-hold.ts', 'now >= hold.expiresAt', 'false'),
     tests: ['test/loyalty/commands/capture-hold.test.ts', 'test/model/ledger-model.test.ts'],
   },
+  ...RULE_MUTANTS,
 ];
