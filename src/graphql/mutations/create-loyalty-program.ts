@@ -4,7 +4,7 @@ import {
   CreateLoyaltyProgramInput,
   CreateLoyaltyProgramResult,
 } from '../types/program-creation.ts';
-import type { AnswerParent } from '../views/answer-view.ts';
+import { type AnswerParent, asType } from '../views/answer-view.ts';
 import { programParent } from '../views/program-view.ts';
 
 @Resolver()
@@ -21,14 +21,13 @@ export class CreateLoyaltyProgramMutation {
   ): Promise<AnswerParent> {
     const draft = { ...input, isSandbox: sandbox, actor: caller.actor };
     const answer = await parts.platform.createProgram(draft);
-    if (answer.type !== 'CreateProgramSuccess') return { ...answer, __typename: answer.type };
+    if (answer.type !== 'CreateProgramSuccess') return asType(answer.type, answer);
     const { programId, revision, isSandbox } = answer;
     // Its first revision, also where the answer is given again and the rules are others by now.
     const ruleBook = await parts.reads.ruleBook(programId, revision);
     if (ruleBook === null) throw new Error(`Program ${programId} has gone.`);
     const clock = { isSandbox, clockAheadMilliseconds: 0 };
     const program = programParent(ruleBook, clock);
-    const success = { __typename: 'CreateLoyaltyProgramSuccess', program, revision };
-    return success;
+    return asType('CreateLoyaltyProgramSuccess', { program, revision });
   }
 }

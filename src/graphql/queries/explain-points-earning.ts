@@ -1,12 +1,12 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { checkText } from '../../loyalty/commands/check.ts';
-import { invalidInput } from '../../loyalty/rejection.ts';
+import { invalidInput, type Rejection } from '../../loyalty/rejection.ts';
 import type { Context } from '../context.ts';
 import {
   ExplainPointsEarningInput,
   ExplainPointsEarningResult,
 } from '../types/earning-explanation.ts';
-import type { AnswerParent } from '../views/answer-view.ts';
+import { type AnswerParent, asType } from '../views/answer-view.ts';
 import { activityExplanation, orderExplanation } from '../views/explanation-view.ts';
 
 @Resolver()
@@ -37,6 +37,6 @@ export class ExplainPointsEarningQuery {
   }
 }
 
-function rejected<Rejection extends { readonly type: string }>(rejection: Rejection): AnswerParent {
-  return { ...rejection, __typename: rejection.type };
+function rejected(rejection: Rejection): AnswerParent {
+  return asType(rejection.type, rejection);
 }

@@ -11,7 +11,7 @@ import {
   LoyaltyStatisticsDimension,
 } from '../types/program-statistics.ts';
 import { CalendarDay } from '../types/scalars.ts';
-import type { AnswerParent } from '../views/answer-view.ts';
+import { type AnswerParent, asType } from '../views/answer-view.ts';
 import { STATISTICS_ROWS_MAX, statisticsParent } from '../views/statistics-view.ts';
 
 @Resolver()
@@ -53,5 +53,5 @@ export class LoyaltyProgramStatisticsQuery {
 }
 
 function refusal(rejection: Rejection): AnswerParent {
-  return { ...rejection, __typename: rejection.type };
+  return asType(rejection.type, rejection);
 }

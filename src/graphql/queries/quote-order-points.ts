@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { QuoteOrderPointsInput, QuoteOrderPointsResult } from '../types/quote.ts';
-import { type AnswerParent, quoteParent } from '../views/answer-view.ts';
+import { type AnswerParent, asType } from '../views/answer-view.ts';
 
 @Resolver()
 export class QuoteOrderPointsQuery {
@@ -14,6 +14,7 @@ export class QuoteOrderPointsQuery {
     @Arg('input', () => QuoteOrderPointsInput, { description: 'Who would pay, and the order.' })
     { member, order }: QuoteOrderPointsInput,
   ): Promise<AnswerParent> {
-    return quoteParent(await parts.engine.quote(programId, { member, order, restrictedTo }));
+    const quote = await parts.engine.quote(programId, { member, order, restrictedTo });
+    return asType(quote.type, quote);
   }
 }

@@ -1,7 +1,5 @@
 import type { Member } from '../../loyalty/account/member.ts';
 import type { Answer } from '../../loyalty/commands/commands.ts';
-import type { OrderPointsQuote } from '../../loyalty/redemption/quote-order.ts';
-import type { Rejection } from '../../loyalty/rejection.ts';
 import { holdParent } from './hold-view.ts';
 import { entryParent } from './ledger-view.ts';
 import { accountParent, memberParent } from './member-view.ts';
@@ -24,11 +22,12 @@ const TYPE_NAMES: Readonly<Partial<Record<Answer['type'], string>>> = {
 /** Any answer of the engine as the GraphQL type that carries it, `shown` in place of its own. */
 export function answerParent(answer: Answer, shown: object = {}): AnswerParent {
   const { type } = answer;
-  return { ...answer, __typename: TYPE_NAMES[type] ?? type, ...partsOf(answer), ...shown };
+  return asType(TYPE_NAMES[type] ?? type, { ...answer, ...partsOf(answer), ...shown });
 }
 
-export function quoteParent(quote: OrderPointsQuote | Rejection): AnswerParent {
-  return { ...quote, __typename: quote.type };
+/** Parts of an answer as the GraphQL type of that name. */
+export function asType(__typename: string, parts: object): AnswerParent {
+  return { ...parts, __typename };
 }
 
 /** Whatever an answer shows besides plain values, under the name that it has there. */

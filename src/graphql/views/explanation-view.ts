@@ -4,7 +4,7 @@ import { explainActivity, explainOrder } from '../../loyalty/earning/explain-ear
 import type { OrderEarning } from '../../loyalty/earning/order-record.ts';
 import type { RuleBook } from '../../loyalty/program/rule-book.ts';
 import type { Loaders } from '../loaders/loaders.ts';
-import type { AnswerParent } from './answer-view.ts';
+import { type AnswerParent, asType } from './answer-view.ts';
 import { entryParent } from './ledger-view.ts';
 import { memberParent } from './member-view.ts';
 
@@ -79,14 +79,14 @@ export async function activityExplanation(
 }
 
 function explanation(parts: object): AnswerParent {
-  return { ...parts, __typename: 'PointsEarningExplanation' };
+  return asType('PointsEarningExplanation', parts);
 }
 
 function notFound(
   __typename: string,
   told: { readonly code: string; readonly message: string; readonly path: string },
 ): AnswerParent {
-  return { __typename, ...{ ...told, path: [told.path] } };
+  return asType(__typename, { ...told, path: [told.path] });
 }
 
 async function ownerOf(loaders: Loaders, accountId: string) {

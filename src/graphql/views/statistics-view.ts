@@ -2,7 +2,7 @@ import type { Money, Points } from '../../loyalty/points.ts';
 import type { RuleBook } from '../../loyalty/program/rule-book.ts';
 import type { Measure } from '../../loyalty/statistics/statistic.ts';
 import type { Figure, StatisticsRow } from '../../postgres/read/program-statistics.ts';
-import type { AnswerParent } from './answer-view.ts';
+import { type AnswerParent, asType } from './answer-view.ts';
 import { levelParent } from './program-view.ts';
 
 /** Rows of one answer at most; whoever asks for more asks for fewer days. */
@@ -38,7 +38,7 @@ export function statisticsParent(
     const level = key.levelId === null ? null : (levels.get(key.levelId) ?? null);
     return { ...key, level, outstandingChange: change, ...Object.fromEntries(shown) };
   });
-  return { __typename: 'LoyaltyProgramStatistics', ...days, ...{ statistics } };
+  return asType('LoyaltyProgramStatistics', { ...days, statistics });
 }
 
 function figureParent({ points, count }: Figure, ruleBook: RuleBook) {
