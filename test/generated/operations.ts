@@ -72,7 +72,7 @@ export type ChangeRewardInput = {
   changes: RewardChangesInput;
   /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
-  /** Why, in words; stands in the history of the reward. */
+  /** Why, in 1 to 500 characters; stands in the history of the reward. */
   reason: string;
   /** The reward, starts with rwd_. */
   rewardId: string;
@@ -94,11 +94,11 @@ export type CreateLoyaltyProgramInput = {
   currency: string;
   /** 1 to 128 characters, unique on the platform, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
-  /** Name of the program for screens. */
+  /** Name of the program for screens, 1 to 128 characters. */
   name: string;
-  /** How the unit is called on screens, e.g. stars; as the template has it if absent. */
+  /** How the unit is called on screens, e.g. stars, 1 to 32 characters; absent: as in the template. */
   pointsName?: string | null | undefined;
-  /** Why there is this program; kept with the first revision of its rule book. */
+  /** Why there is this program, 1 to 500 characters; kept with the first revision of its rule book. */
   reason?: string | null | undefined;
   /** Whether it is a program to try things in, whose clock can be moved forward. */
   sandbox?: boolean;
@@ -112,7 +112,7 @@ export type CreateLoyaltyProgramInput = {
 export type CreateRewardInput = {
   /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
-  /** Why, in words; stands in the history of the reward. */
+  /** Why, in 1 to 500 characters; stands in the history of the reward. */
   reason: string;
   /** What it is. */
   reward: NewRewardInput;
@@ -595,13 +595,13 @@ export type NewRewardInput = {
   limitPeriod?: RewardLimitPeriod | null | undefined;
   /** Level from which members may redeem it, starts with lvl_. A PRIVILEGE has one. */
   minimumLevelId?: string | null | undefined;
-  /** How many one member may take in the period of the limit. Absent: unlimited. */
+  /** How many one member may take in the period of the limit, 1 or more. Absent: unlimited. */
   perMemberLimit?: number | null | undefined;
   /** Points for one, 0 or more. */
   pointsPrice: number;
   /** Prices by level, each for that level and those above it up to the next one listed; at most 100, one a level. */
   pricesByLevel?: Array<RewardLevelPriceInput> | null | undefined;
-  /** How many there are; absent: unlimited. Not of a reward with a code pool. */
+  /** How many there are, 0 or more; absent: unlimited. Not of a reward with a code pool. */
   stock?: number | null | undefined;
   /** Of a SERVICE, ids of the stores where it is handed over, up to 1,000; none: everywhere. */
   storeIds?: Array<string> | null | undefined;
@@ -1153,7 +1153,7 @@ export type ReplaceMemberIdentityInput = {
 export type RetireRewardInput = {
   /** 1 to 128 characters, unique in the program, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
-  /** Why, in words; stands in the history of the reward. */
+  /** Why, in 1 to 500 characters; stands in the history of the reward. */
   reason: string;
   /** The reward, starts with rwd_. */
   rewardId: string;
@@ -1198,13 +1198,13 @@ export type RewardChangesInput = {
   limitPeriod?: RewardLimitPeriod | null | undefined;
   /** Level from which members may redeem it, starts with lvl_. A PRIVILEGE has one. Null: all members may. */
   minimumLevelId?: string | null | undefined;
-  /** How many one member may take in the period of the limit. Null: unlimited. */
+  /** How many one member may take in the period of the limit, 1 or more. Null: unlimited. */
   perMemberLimit?: number | null | undefined;
   /** Points for one, 0 or more. */
   pointsPrice?: number | null | undefined;
   /** Prices by level, each for that level and those above it up to the next one listed; at most 100, one a level. [] is none. */
   pricesByLevel?: Array<RewardLevelPriceInput> | null | undefined;
-  /** So many are left from now on. Null: unlimited. Not of a reward with a code pool. */
+  /** So many are left from now on, 0 or more. Null: unlimited. Not with a code pool. */
   stock?: number | null | undefined;
   /** So many more are left, or fewer where it is negative; never together with stock. */
   stockBy?: number | null | undefined;

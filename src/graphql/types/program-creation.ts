@@ -48,7 +48,7 @@ export class CreateLoyaltyProgramInput {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'Name of the program for screens.' })
+  @Field(() => String, { description: 'Name of the program for screens, 1 to 128 characters.' })
   readonly name!: string;
 
   @Field(() => String, {
@@ -61,7 +61,9 @@ export class CreateLoyaltyProgramInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'How the unit is called on screens, e.g. stars; as the template has it if absent.',
+    description:
+      'How the unit is called on screens, e.g. stars, 1 to 32 characters; absent: as in the ' +
+      'template.',
   })
   readonly pointsName?: string | null;
 
@@ -73,7 +75,9 @@ export class CreateLoyaltyProgramInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why there is this program; kept with the first revision of its rule book.',
+    description:
+      'Why there is this program, 1 to 500 characters; kept with the first revision of its rule ' +
+      'book.',
   })
   readonly reason?: string | null;
 }

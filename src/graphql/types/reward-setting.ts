@@ -12,7 +12,7 @@ import { resultUnion } from './result.ts';
 import { Reward, RewardKind, RewardLimitPeriod } from './reward.ts';
 import { DateTime, Points } from './scalars.ts';
 
-const REASON = 'Why, in words; stands in the history of the reward.';
+const REASON = 'Why, in 1 to 500 characters; stands in the history of the reward.';
 
 @InputType({ description: 'What a reward costs members of a level.' })
 export class RewardLevelPriceInput {
@@ -29,7 +29,7 @@ const PRICES =
   'Prices by level, each for that level and those above it up to the next one listed; at most ' +
   '100, one a level.';
 const CASH = "Paid on top of the points, in the program's currency: of ADD_ON_PRICE only.";
-const LIMIT = 'How many one member may take in the period of the limit.';
+const LIMIT = 'How many one member may take in the period of the limit, 1 or more.';
 const PERIOD = "The period of the limit, by the program's calendar.";
 const LEVEL = 'Level from which members may redeem it, starts with lvl_. A PRIVILEGE has one.';
 const FROM = 'From when it is offered.';
@@ -60,7 +60,8 @@ export class NewRewardInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many there are; absent: unlimited. Not of a reward with a code pool.',
+    description:
+      'How many there are, 0 or more; absent: unlimited. Not of a reward with a code pool.',
   })
   readonly stock?: number | null;
 
@@ -146,7 +147,7 @@ export class RewardChangesInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'So many are left from now on. Null: unlimited. Not of a reward with a code pool.',
+    description: 'So many are left from now on, 0 or more. Null: unlimited. Not with a code pool.',
   })
   readonly stock?: number | null;
 
