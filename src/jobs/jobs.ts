@@ -70,7 +70,7 @@ class BossJobs implements Jobs {
   readonly #stopping = new AbortController();
   readonly #started: Promise<boolean>;
   #tickWorker: string | null = null;
-  #programWorker: string | null = null;
+  readonly #programWorkers: string[] = [];
   #previewWorker: string | null = null;
 
   constructor(options: JobsOptions) {
@@ -157,11 +157,10 @@ class BossJobs implements Jobs {
     await boss.send(TICK, null);
     const options = { pollingIntervalSeconds: POLL_SECONDS };
     this.#tickWorker = await boss.work(TICK, options, () => this.#onTick());
-    this.#programWorker = await boss.work(
-      PROGRAM,
-      { ...options, localConcurrency: PROGRAMS_AT_ONCE },
-      (jobs: readonly Job<ProgramJob>[]) => this.#onProgram(jobs),
-    );
+    while (this.#programWorkers.length < PROGRAMS_AT_ONCE) {
+      const work = (jobs: readonly Job<ProgramJob>[]) => this.#onProgram(jobs);
+      this.#programWorkers.push(await boss.work(PROGRAM, options, work));
+    }
     this.#previewWorker = await boss.work(
       PREVIEW,
       { ...options, localConcurrency: PREVIEWS_AT_ONCE },
@@ -197,7 +196,7 @@ class BossJobs implements Jobs {
       singletonKey: programId,
     }));
     await this.#boss.insert(PROGRAM, jobs);
-    if (this.#programWorker !== null) this.#boss.notifyWorker(this.#programWorker);
+    this.#lookForPrograms();
   }
 
   /** A run under way may have looked already: what it makes us drop is added once it has ended. */
@@ -206,14 +205,21 @@ class BossJobs implements Jobs {
     for (let wakes = 0; wakes < WAKES_MAX && !this.#stopping.signal.aborted; wakes += 1) {
       const jobId = await this.#boss.send(PROGRAM, { programId }, { singletonKey: programId });
       if (jobId !== null) {
-        if (this.#programWorker !== null) this.#boss.notifyWorker(this.#programWorker);
+        this.#lookForPrograms();
         return;
       }
       await pause(WAKE_AGAIN_MILLISECONDS, this.#stopping.signal);
     }
   }
 
+  /** Who works looks for a job now, or as soon as the one under way has ended. */
+  #lookForPrograms(): void {
+    for (const worker of this.#programWorkers) this.#boss.notifyWorker(worker);
+  }
+
   async #onProgram(jobs: readonly Job<ProgramJob>[]): Promise<void> {
+    // Where there was one there are more, at midnight hundreds: none of them waits for a poll.
+    this.#lookForPrograms();
     for (const { data, signal } of jobs) {
       const run = {
         programId: data.programId,
