@@ -83,16 +83,6 @@ describe('what time does is done by itself', () => {
     });
   });
 
-  it('in hundreds of programs with the same midnight, one right after the other', async () => {
-    const codes = Array.from({ length: 200 }, (_, index) => `shop-${index}`);
-    program = await startJobsProgram(
-      codes.map((code) => ({ ...DEMO, program: { ...DEMO.program, code, programId: code } })),
-    );
-    const jobs = await program.startReplica();
-    await jobs.tick();
-    await until(async () => (await program.reads.duePrograms(program.now)).length === 0);
-  });
-
   it('for each day that was missed, dated when it should have been', async () => {
     program = await startJobsProgram([DEMO]);
     await program.engine.submit(enroll('enroll'));
