@@ -36,11 +36,11 @@ export function checkTerms(path: Path, terms: Given): Problem {
   const { availableFrom, availableUntil, minimumLevelId } = terms;
   const at = (field: string) => [...path, field];
   return firstProblem(
-    () => (title == null ? null : checkText(at('title'), title)),
+    () => (title == null ? null : checkReadable(at('title'), title, TEXT_LENGTH_MAX)),
     () =>
       description == null
         ? null
-        : checkText(at('description'), description, DESCRIPTION_LENGTH_MAX),
+        : checkReadable(at('description'), description, DESCRIPTION_LENGTH_MAX),
     () => (pointsPrice == null ? null : checkWhole(at('pointsPrice'), pointsPrice, FREE)),
     () => checkPrices(at('pricesByLevel'), terms.pricesByLevel ?? []),
     () => (cashPrice == null ? null : checkMoney(at('cashPrice'), cashPrice, 1)),
@@ -79,11 +79,31 @@ function checkImages(path: Path, urls: readonly string[]): Problem {
   return checkEach(urls, (url, index) =>
     firstProblem(
       () => checkText([...path, index], url, URL_LENGTH_MAX),
-      () => {
-        const isSafe = URL.parse(url)?.protocol === 'https:';
-        return isSafe ? null : invalidInput([...path, index], 'Must be an https URL.');
-      },
+      () =>
+        isSafeUrl(url)
+          ? null
+          : invalidInput(
+              [...path, index],
+              'Must be an https URL such as https://img.example/1.png.',
+            ),
     ),
+  );
+}
+
+// Blanks, quotes, angle brackets and backslashes stand in no URL: pages that are careless with them
+// would run what comes behind.
+const PLAIN_HTTPS_URL = /^https:\/\/[^\s"<>\\^`{|}]+$/i;
+
+function isSafeUrl(url: string): boolean {
+  const parsed = PLAIN_HTTPS_URL.test(url) ? URL.parse(url) : null;
+  return parsed !== null && parsed.username === '' && parsed.password === '';
+}
+
+/** A text that people read: one of blanks alone says nothing. */
+function checkReadable(path: Path, text: string, lengthMax: number): Problem {
+  return firstProblem(
+    () => checkText(path, text, lengthMax),
+    () => (text.trim() === '' ? invalidInput(path, 'Must not be empty.') : null),
   );
 }
 

@@ -3,7 +3,14 @@ import { invalidInput, type RejectionCode } from '../rejection.ts';
 import { recordReward } from '../rewards/record-reward.ts';
 import type { Reward } from '../rewards/reward.ts';
 import type { WorkingSet } from '../working-set.ts';
-import { checkIdempotencyKey, checkText, firstProblem, NOTE_LENGTH_MAX } from './check.ts';
+import {
+  checkIdempotencyKey,
+  checkText,
+  firstProblem,
+  NOTE_LENGTH_MAX,
+  type Path,
+  type Problem,
+} from './check.ts';
 import { COUNT_MAX } from './check-reward.ts';
 import {
   accept,
@@ -63,7 +70,7 @@ export const importRewardCodes: CommandType<ImportRewardCodes, ImportRewardCodes
 
   keysOf({ rewardId, codes }) {
     // What cannot be a code is not looked up: it is reported.
-    const looked = codes.filter((code) => checkText([], code) === null);
+    const looked = codes.filter((code) => checkCode([], code) === null);
     return { ...NO_KEYS, rewardIds: [rewardId], codes: looked };
   },
 
@@ -93,13 +100,31 @@ export const importRewardCodes: CommandType<ImportRewardCodes, ImportRewardCodes
   },
 };
 
+const INVISIBLE = /\p{Cf}/u;
+const WORDS = /^\S+( \S+)*$/u;
+
+/**
+ * A code that people can read and type in. What lists bring along unseen (a blank behind it, a byte
+ * order mark) would make another code of it, which no till takes.
+ */
+function checkCode(path: Path, code: string): Problem {
+  return firstProblem(
+    () => checkText(path, code),
+    () => (INVISIBLE.test(code) ? invalidInput(path, 'Must not contain invisible signs.') : null),
+    () =>
+      WORDS.test(code)
+        ? null
+        : invalidInput(path, 'Must have no blanks around it, and single ones between.'),
+  );
+}
+
 /** The codes that are new, and what is wrong with each of the others. */
 function sorted(workingSet: WorkingSet, codes: readonly string[]) {
   const fresh = new Set<string>();
   const problems: RewardCodeProblem[] = [];
   for (const [row, text] of codes.entries()) {
     const path = ['codes', String(row)];
-    const problem = checkText(path, text);
+    const problem = checkCode(path, text);
     if (problem !== null) {
       problems.push({ row, code: problem.code, message: problem.message, path });
     } else if (fresh.has(text)) {

@@ -8,6 +8,20 @@ import { createReward } from '../../support/reward-commands.ts';
 const [BRONZE, SILVER, GOLD] = DEMO.levels.map(({ levelId }) => levelId);
 const CASH = { amount: 990, currency: 'CNY' } as const;
 
+/** What browsers would not show, or pages should not. */
+const PICTURES = [
+  'javascript:alert(1)',
+  'data:image/png;base64,AAAA',
+  'https:img.example/1.png',
+  'https://',
+  ' https://img.example/1.png',
+  'https://img.example/1.png"onerror="alert(1)',
+  'https://img.example/<script>',
+  'https:\\\\img.example\\1.png',
+  'https://user:password@img.example/1.png',
+  `https://img.example/${'x'.repeat(10_000)}`,
+];
+
 let program: PureProgram;
 
 beforeEach(() => {
@@ -65,7 +79,7 @@ describe('a new reward', () => {
     ['a service everywhere', { kind: 'SERVICE' }],
     ['a privilege of a level', { kind: 'PRIVILEGE', minimumLevelId: GOLD ?? '' }],
     ['points plus cash', { kind: 'ADD_ON_PRICE', cashPrice: CASH }],
-    ['pictures', { imageUrls: ['https://img.example/1.png', 'https://img.example/2.png'] }],
+    ['pictures', { imageUrls: ['https://img.example/1.png', 'HTTPS://img.example/茶.png?w=2'] }],
     ['a window', { availableFrom: NOON, availableUntil: NOON + 1 }],
     ['prices by level', { pricesByLevel: [{ levelId: SILVER ?? '', pointsPrice: 80 }] }],
   ] as const)('is accepted: %s', (_what, over) => {
@@ -132,6 +146,8 @@ describe('what cannot be is refused with the path of its field', () => {
     ['an end that is no instant', { availableUntil: Number.NaN }, ['availableUntil']],
     ['a picture over http', { imageUrls: ['http://img.example/1.png'] }, ['imageUrls', '0']],
     ['a picture that is nowhere', { imageUrls: ['https://a.b/c', '/1.png'] }, ['imageUrls', '1']],
+    ['a title of blanks', { title: ' \u3000' }, ['title']],
+    ['a description of blanks', { description: ' ' }, ['description']],
     ['eleven pictures', { imageUrls: long(11, 'https://img.example/1.png') }, ['imageUrls']],
     ['stores for a thing', { storeIds: ['s1'] }, ['storeIds']],
     ['a store without name', { kind: 'SERVICE', storeIds: [''] }, ['storeIds', '0']],
@@ -150,6 +166,13 @@ describe('what cannot be is refused with the path of its field', () => {
       path: ['reward', ...path],
     });
     expect(program.facts).toEqual([]);
+  });
+
+  it.each(PICTURES)('a picture at %s', (url) => {
+    expect(program.ask(createReward('c1', { imageUrls: [url] }))).toMatchObject({
+      type: 'LoyaltyInvalidInput',
+      path: ['reward', 'imageUrls', '0'],
+    });
   });
 
   it.each([

@@ -72,12 +72,20 @@ describe('codes that are imported', () => {
 
 describe('a code that cannot be taken in is left out and reported; the others are in', () => {
   const before = 'This code was in the program before.';
+  const BLANKS = 'Must have no blanks around it, and single ones between.';
+  const INVISIBLE = 'Must not contain invisible signs.';
   it.each([
     ['one that was imported before', 'OLD', 'ALREADY_RECORDED', before],
     ['one of another reward', 'MORE', 'ALREADY_RECORDED', before],
     ['one that stands in the list', 'NEW', 'ALREADY_RECORDED', 'This code is in the list already.'],
     ['an empty one', '', 'INVALID_INPUT', 'Must not be empty.'],
     ['one with a line break', 'A\nB', 'INVALID_INPUT', 'Must not contain control characters.'],
+    ['one with a blank behind it', 'A ', 'INVALID_INPUT', BLANKS],
+    ['one with a blank before it', ' A', 'INVALID_INPUT', BLANKS],
+    ['one of blanks', ' ', 'INVALID_INPUT', BLANKS],
+    ['one with a wide blank', 'A\u3000B', 'INVALID_INPUT', BLANKS],
+    ['the first of a file with its mark', '\uFEFFA', 'INVALID_INPUT', INVISIBLE],
+    ['one with something invisible', 'A\u200B', 'INVALID_INPUT', INVISIBLE],
     ['one too long', 'x'.repeat(129), 'INVALID_INPUT', 'Must be at most 128 characters.'],
   ])('%s', (_what, text, code, message) => {
     imported('old', ['OLD']);
@@ -87,6 +95,11 @@ describe('a code that cannot be taken in is left out and reported; the others ar
       problems: [{ row: 1, code, message, path: ['codes', '1'] }],
       reward: { stock: 3 },
     });
+  });
+
+  it('what looks like another code and can be told apart by reading is one', () => {
+    const codes = ['a1', 'A1', '1234 5678', '券-01'];
+    expect(imported('i1', codes)).toMatchObject({ imported: 4, problems: [] });
   });
 
   it('nothing new is no change', () => {
