@@ -92,6 +92,8 @@ export type CreateLoyaltyProgramInput = {
   code: string;
   /** The one currency of its money, e.g. CNY. */
   currency: string;
+  /** Region of phone numbers that come without a country code, two letters of ISO 3166 such as CN; absent: numbers need theirs. The rule book can change it later. */
+  defaultRegion?: string | null | undefined;
   /** 1 to 128 characters, unique on the platform, kept for ever: repeat it with the same input to retry; other input under it is LoyaltyIdempotencyConflict. */
   idempotencyKey: string;
   /** Name of the program for screens, 1 to 128 characters. */

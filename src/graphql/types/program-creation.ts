@@ -62,6 +62,14 @@ export class CreateLoyaltyProgramInput {
   @Field(() => String, {
     nullable: true,
     description:
+      'Region of phone numbers that come without a country code, two letters of ISO 3166 such as ' +
+      'CN; absent: numbers need theirs. The rule book can change it later.',
+  })
+  readonly defaultRegion?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
       'How the unit is called on screens, e.g. stars, 1 to 32 characters; absent: as in the ' +
       'template.',
   })

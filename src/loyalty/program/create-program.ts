@@ -1,3 +1,4 @@
+import { isRegion } from '../account/region.ts';
 import {
   checkIdempotencyKey,
   checkText,
@@ -57,13 +58,17 @@ const CODE = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** What is wrong with the input by itself, or null. */
 export function checkProgram(command: CreateProgram): Problem {
-  const { code, name, timeZone, currency, pointsName, reason } = command;
+  const { code, name, timeZone, currency, defaultRegion, pointsName, reason } = command;
   return firstProblem(
     () => checkIdempotencyKey(command.idempotencyKey),
     () => (CODE.test(code) ? null : invalidInput(['code'], CODE_EXPECTED)),
     () => checkText(['name'], name),
     () => (isTimeZone(timeZone) ? null : noTimeZone()),
     () => (isCurrency(currency) ? null : invalidInput(['currency'], CURRENCY_EXPECTED)),
+    () =>
+      defaultRegion == null || isRegion(defaultRegion)
+        ? null
+        : invalidInput(['defaultRegion'], REGION_EXPECTED),
     () => checkOptional(['pointsName'], pointsName, POINTS_NAME_LENGTH_MAX),
     () => checkOptional(['reason'], reason, NOTE_LENGTH_MAX),
   );
@@ -72,6 +77,7 @@ export function checkProgram(command: CreateProgram): Problem {
 const POINTS_NAME_LENGTH_MAX = 32;
 const CODE_EXPECTED =
   'Must be 1 to 63 small letters, digits and hyphens, and not begin with a hyphen.';
+const REGION_EXPECTED = 'Must be a region of ISO 3166 such as CN.';
 const CURRENCY_EXPECTED = 'Must be an ISO 4217 code such as CNY.';
 
 function checkOptional(path: Path, text: string | null | undefined, lengthMax: number): Problem {

@@ -23,7 +23,7 @@ afterAll(() => service.stop());
 const TEA: CreateLoyaltyProgramInput = {
   ...{ idempotencyKey: 'tea', template: 'CHAIN_STORE', code: 'tea', name: 'Tea houses' },
   ...{ timeZone: 'Europe/Berlin', currency: 'EUR', pointsName: 'leaves', sandbox: true },
-  reason: 'The first customer.',
+  ...{ reason: 'The first customer.', defaultRegion: 'DE' },
 };
 
 const create = async (over: Partial<CreateLoyaltyProgramInput> = {}) => {
@@ -61,9 +61,11 @@ describe('createLoyaltyProgram', () => {
     expect(data.loyaltyProgram).toMatchObject({ name: 'Tea houses', pointsName: 'leaves' });
     expect(await create()).toEqual(first);
     const [kept] = await service.sql(
-      `select author, reason from rule_book join program using (program_id) where code = 'tea'`,
+      `select author, reason, document->>'defaultRegion' as region
+       from rule_book join program using (program_id) where code = 'tea'`,
     );
-    expect(kept).toEqual({ author: 'platform:landlord', reason: 'The first customer.' });
+    const author = 'platform:landlord';
+    expect(kept).toEqual({ author, reason: 'The first customer.', region: 'DE' });
   });
 
   test('answers the same for the same key, also when the program is another by now', async () => {

@@ -14,6 +14,7 @@ describe('a program is refused for its input: ', () => {
   const code = 'Must be 1 to 63 small letters, digits and hyphens, and not begin with a hyphen.';
   const zone = 'Must be an IANA time zone such as Asia/Shanghai.';
   const currency = 'Must be an ISO 4217 code such as CNY.';
+  const region = 'Must be a region of ISO 3166 such as CN.';
   const rows: readonly (readonly [string, Partial<CreateProgram>, string, string])[] = [
     ['an empty key', { idempotencyKey: '' }, 'idempotencyKey', 'Must not be empty.'],
     ['an empty code', { code: '' }, 'code', code],
@@ -27,6 +28,7 @@ describe('a program is refused for its input: ', () => {
     ['a time zone in small letters', { timeZone: 'asia/shanghai' }, 'timeZone', zone],
     ['a currency that is not there', { currency: 'AAA' }, 'currency', currency],
     ['a currency in small letters', { currency: 'cny' }, 'currency', currency],
+    ['a region that is not there', { defaultRegion: 'UK' }, 'defaultRegion', region],
     ['an empty unit', { pointsName: '' }, 'pointsName', 'Must not be empty.'],
     ['a reason too long', { reason: 'x'.repeat(501) }, 'reason', 'Must be at most 500 characters.'],
   ];
@@ -79,10 +81,11 @@ describe('a program that is made', () => {
     });
   });
 
-  it('keeps the reason that is given, and what its unit is called', () => {
-    const command = { ...COMMAND, reason: 'A pilot.', pointsName: 'leaves' };
+  it('keeps the reason that is given, what its unit is called, and the region of numbers', () => {
+    const said = { reason: 'A pilot.', pointsName: 'leaves', defaultRegion: 'DE' };
+    const command = { ...COMMAND, ...said };
     expect(decideProgram(command, FREE, NOON)).toMatchObject({
-      program: { reason: 'A pilot.', ruleBook: { pointsName: 'leaves' } },
+      program: { reason: 'A pilot.', ruleBook: { pointsName: 'leaves', defaultRegion: 'DE' } },
     });
   });
 });

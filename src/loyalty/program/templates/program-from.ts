@@ -15,6 +15,8 @@ export interface ProgramTraits {
   readonly timeZone: string;
   /** ISO 4217. */
   readonly currency: string;
+  /** ISO 3166, of phone numbers without a country code; null or absent: none are taken. */
+  readonly defaultRegion?: string | null;
   /** How the unit is called; null or absent: as the template calls it. */
   readonly pointsName?: string | null;
 }
@@ -29,6 +31,7 @@ export function programFrom(traits: ProgramTraits): Pick<NewProgram, 'ruleBook' 
     program: { programId, code, name, timeZone, currency },
     revision: 1,
     pointsName: traits.pointsName ?? rules.pointsName,
+    defaultRegion: traits.defaultRegion ?? null,
   });
   return { ruleBook, rewards: rewards.map((reward) => inCurrency(reward, currency)) };
 }

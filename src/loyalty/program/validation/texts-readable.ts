@@ -1,3 +1,4 @@
+import { isRegion } from '../../account/region.ts';
 import type { RuleBookContent } from '../revisions/rule-book-content.ts';
 import { error, type RuleBookCheck } from './rule-book-problem.ts';
 
@@ -14,7 +15,7 @@ export const textsReadable: RuleBookCheck = (content) => {
     return [unfit(path, `Must be at most ${TITLE_LENGTH_MAX} characters; it has ${text.length}.`)];
   });
   const { defaultRegion } = content;
-  if (defaultRegion === null || /^[A-Z]{2}$/.test(defaultRegion)) return texts;
+  if (defaultRegion === null || isRegion(defaultRegion)) return texts;
   const message = `"${defaultRegion}" is no region: two capital letters of ISO 3166, such as CN.`;
   return [...texts, unfit(['defaultRegion'], message)];
 };

@@ -65,6 +65,14 @@ const rows: readonly CheckRow[] = [
     ],
   ],
   [
+    'a region by a name that is not its own',
+    { defaultRegion: 'UK' },
+    [
+      'ERROR TEXT_MALFORMED defaultRegion',
+      '"UK" is no region: two capital letters of ISO 3166, such as CN.',
+    ],
+  ],
+  [
     'a region that is none',
     { defaultRegion: 'China' },
     [
