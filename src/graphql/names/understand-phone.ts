@@ -18,9 +18,15 @@ const DIALLED = /^\s*00/;
 export function understandPhone(phone: string, region: string | null): UnderstoodPhone {
   const country = countryOf(region);
   const given = normalizePhone(phone) ?? phone;
-  const parsed = parsePhoneNumberFromString(phone.replace(DIALLED, '+'), country ?? undefined);
-  // Whether a number is given out is for the network to say: numbering plans grow.
-  if (parsed === undefined || !parsed.isPossible()) {
+  const whole = phone.replace(DIALLED, '+').trim();
+  // A text in which a number stands is none: it would lead to whoever has the number.
+  const parsed = parsePhoneNumberFromString(whole, {
+    extract: false,
+    ...(country !== null && { defaultCountry: country }),
+  });
+  // Whether a number is given out is for the network to say: numbering plans grow. One with an
+  // extension is that of a switchboard.
+  if (parsed === undefined || parsed.ext !== undefined || !parsed.isPossible()) {
     return { e164: null, lookups: [{ kind: 'phone', value: given }], region };
   }
   const { number, nationalNumber, countryCallingCode } = parsed;

@@ -30,10 +30,12 @@ export function checkPhone(
   if (phone == null) return null;
   return firstProblem(
     () => checkText(path, phone),
-    () =>
-      normalizePhone(phone) === null
+    () => {
+      if (understood?.e164 != null) return null;
+      return normalizePhone(phone) === null
         ? invalidInput(path, 'Must be 5 to 15 digits, with or without a leading +.')
-        : null,
+        : null;
+    },
     () => (understood != null && understood.e164 === null ? notUnderstood(path, understood) : null),
   );
 }

@@ -39,6 +39,12 @@ describe('members are found by phone, however it is written', () => {
     });
   });
 
+  test('who types it in wide digits has the same number', async () => {
+    expect(await join('wide', '１３９００１３９０００')).toMatchObject({
+      member: { identities: expect.arrayContaining([{ kind: 'PHONE', value: '+8613900139000' }]) },
+    });
+  });
+
   test.each([
     ['138 0013 8000', 'carol'],
     ['+86 138-0013-8000', 'carol'],
