@@ -150,7 +150,8 @@ describe('a hot voucher with a code pool', () => {
         );
       const answers = await Promise.all(engine.submitAll(drafts));
       expect(new Set(answers.map(({ type }) => type))).toEqual(new Set(['RedeemRewardSuccess']));
-      counts.push([...database.statements()]);
+      // One row and several are written by texts of their own, one statement either way.
+      counts.push(database.statements().map((name) => name.replace(/:alone$/, '')));
     }
     expect(counts[1]).toEqual(counts[0]);
   });
