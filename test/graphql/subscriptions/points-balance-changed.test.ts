@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type DocumentNode, type ExecutionResult, parse, subscribe } from 'graphql';
+import { parse } from 'graphql';
 import { PointsBalanceChangedDocument } from '../../generated/operations.ts';
 import { adjust, enroll } from '../../support/demo-commands.ts';
 import {
   ALICE_HERSELF,
-  type Asker,
   BOB_HIMSELF,
   SERVICE,
   startFace,
   type TestFace,
 } from '../../support/graphql-face.ts';
 import { erase } from '../../support/moving-commands.ts';
+import { allOf, watch } from '../watch.ts';
 
 let service: TestFace;
 let memberId = '';
@@ -31,29 +31,11 @@ beforeEach(() => {
 });
 afterAll(() => service.stop());
 
-async function watch(
-  variableValues: object,
-  asker: Asker,
-  document: DocumentNode = PointsBalanceChangedDocument,
-) {
-  return subscribe({
-    schema: service.face.schema,
-    document,
-    variableValues: { ...variableValues },
-    contextValue: await service.face.createContext(`Bearer ${await service.token(asker)}`),
-  });
-}
-
-async function all(events: AsyncIterable<ExecutionResult> | ExecutionResult) {
-  const told: ExecutionResult[] = [];
-  if (Symbol.asyncIterator in events) for await (const event of events) told.push(event);
-  else told.push(events);
-  return told;
-}
-
 describe('pointsBalanceChanged', () => {
   test('shows each entry with the balance of that moment', async () => {
-    const told = await all(await watch({}, ALICE_HERSELF));
+    const told = await allOf(
+      await watch(service, PointsBalanceChangedDocument, { variables: {}, asker: ALICE_HERSELF }),
+    );
     const rest = { pending: 0, held: 0, debt: 0 };
     expect(told.map(({ data, errors }) => [data?.pointsBalanceChanged, errors])).toMatchObject([
       [
@@ -83,7 +65,12 @@ describe('pointsBalanceChanged', () => {
     ['who resumes from the very beginning', { own: true, afterSequence: 0 }, SERVICE, 0],
     ['who has seen all, from now on', { own: true, afterSequence: 2 }, SERVICE, 2],
   ])('lets watch %s', async (_who, { own, ...over }: Record<string, unknown>, asker, place) => {
-    await all(await watch({ ...(own === true && { memberId }), ...over }, asker));
+    await allOf(
+      await watch(service, PointsBalanceChangedDocument, {
+        variables: { ...(own === true && { memberId }), ...over },
+        asker,
+      }),
+    );
     expect(service.watched).toEqual([
       {
         programId: expect.stringMatching(/^prg_/),
@@ -103,7 +90,12 @@ describe('pointsBalanceChanged', () => {
     ['the future', { own: true, afterSequence: 3 }, SERVICE, 'afterSequence must be 0 to 2'],
     ['less than nothing', { own: true, afterSequence: -1 }, SERVICE, 'afterSequence must be 0'],
   ])('refuses %s', async (_what, { own, ...over }: Record<string, unknown>, asker, message) => {
-    const told = await all(await watch({ ...(own === true && { memberId }), ...over }, asker));
+    const told = await allOf(
+      await watch(service, PointsBalanceChangedDocument, {
+        variables: { ...(own === true && { memberId }), ...over },
+        asker,
+      }),
+    );
     expect(told).toEqual([
       {
         errors: [
@@ -119,10 +111,10 @@ describe('pointsBalanceChanged', () => {
 
   test('goes on for a member that is erased meanwhile, without its names', async () => {
     const owner = parse('subscription { pointsBalanceChanged { account { member { status } } } }');
-    const events = await watch({}, ALICE_HERSELF, owner);
+    const events = await watch(service, owner, { variables: {}, asker: ALICE_HERSELF });
     await service.engine.submit(erase('erase-alice'));
     const account = { member: { status: 'CLOSED' } };
-    expect(await all(events)).toEqual([
+    expect(await allOf(events)).toEqual([
       { data: { pointsBalanceChanged: { account } } },
       { data: { pointsBalanceChanged: { account } } },
     ]);

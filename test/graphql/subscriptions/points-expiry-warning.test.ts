@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ExecutionResult, subscribe } from 'graphql';
 import { PointsExpiryWarningDocument } from '../../generated/operations.ts';
 import { adjust, enroll, NOON } from '../../support/demo-commands.ts';
 import {
   ALICE_HERSELF,
-  type Asker,
   BOB_HIMSELF,
   SERVICE,
   startFace,
   type TestFace,
 } from '../../support/graphql-face.ts';
+import { allOf, watch } from '../watch.ts';
 
 const EXPIRES_AT = Date.parse('2026-12-01T16:00:00.000Z');
 
@@ -36,25 +35,13 @@ beforeEach(() => {
 });
 afterAll(() => service.stop());
 
-async function watch(variableValues: object, asker: Asker) {
-  return subscribe({
-    schema: service.face.schema,
-    document: PointsExpiryWarningDocument,
-    variableValues: { ...variableValues },
-    contextValue: await service.face.createContext(`Bearer ${await service.token(asker)}`),
-  });
-}
-
-async function all(events: AsyncIterable<ExecutionResult> | ExecutionResult) {
-  const told: ExecutionResult[] = [];
-  if (Symbol.asyncIterator in events) for await (const event of events) told.push(event);
-  else told.push(events);
-  return told;
-}
-
 describe('pointsExpiryWarning', () => {
   test('tells what is about to expire, and how soon', async () => {
-    expect(await all(await watch({}, ALICE_HERSELF))).toEqual([
+    expect(
+      await allOf(
+        await watch(service, PointsExpiryWarningDocument, { variables: {}, asker: ALICE_HERSELF }),
+      ),
+    ).toEqual([
       {
         data: {
           pointsExpiryWarning: {
@@ -72,7 +59,12 @@ describe('pointsExpiryWarning', () => {
     ['a service any member', { own: true }, SERVICE, null],
     ['who resumes, behind the last warning seen', { own: true, after: 'wrn_1' }, SERVICE, 'wrn_1'],
   ])('lets watch %s', async (_who, { own, ...over }: Record<string, unknown>, asker, after) => {
-    await all(await watch({ ...(own === true && { memberId }), ...over }, asker));
+    await allOf(
+      await watch(service, PointsExpiryWarningDocument, {
+        variables: { ...(own === true && { memberId }), ...over },
+        asker,
+      }),
+    );
     expect(service.warningsWatched).toEqual([
       {
         programId: expect.stringMatching(/^prg_/),
@@ -97,7 +89,12 @@ describe('pointsExpiryWarning', () => {
     ['who has not the scope', {}, { ...SERVICE, scopes: [] }, 'The token needs', 'FORBIDDEN'],
   ])('refuses %s', async (_what, variables: object, asker, message, code) => {
     const { own, ...over } = variables as Record<string, unknown>;
-    const told = await all(await watch({ ...(own === true && { memberId }), ...over }, asker));
+    const told = await allOf(
+      await watch(service, PointsExpiryWarningDocument, {
+        variables: { ...(own === true && { memberId }), ...over },
+        asker,
+      }),
+    );
     expect(told).toEqual([
       {
         errors: [
