@@ -1,25 +1,7 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import type { SocketLimits } from '../../src/live/socket-limits.ts';
-import { RawSocket, startTestServer, type TestServer, tokenOf, until } from './socket-server.ts';
+import { describe, expect, it } from '@jest/globals';
+import { RawSocket, serversOfTests, subscribe, tokenOf, until } from './socket-server.ts';
 
-let servers: TestServer[] = [];
-
-async function start(limits: Partial<SocketLimits> = {}): Promise<TestServer> {
-  const server = await startTestServer(limits);
-  servers.push(server);
-  return server;
-}
-
-afterEach(async () => {
-  await Promise.all(servers.map((server) => server.close()));
-  servers = [];
-});
-
-const subscribe = (id: string, query: string, more: object = {}) => ({
-  id,
-  type: 'subscribe',
-  payload: { query, ...more },
-});
+const start = serversOfTests();
 const ack = { type: 'connection_ack' };
 
 describe('who may connect', () => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterEach } from '@jest/globals';
 import {
   buildSchema,
   GraphQLError,
@@ -89,6 +90,27 @@ function testSchema(ticks: Set<() => void>, open: Set<string>): GraphQLSchema {
 
 const coded = (code: string, message: string) =>
   new GraphQLError(message, { extensions: { code } });
+
+/** Starts servers for the tests of one file, which are closed behind each of them. */
+export function serversOfTests(): typeof startTestServer {
+  let servers: TestServer[] = [];
+  afterEach(async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    servers = [];
+  });
+  return async (limits) => {
+    const server = await startTestServer(limits);
+    servers.push(server);
+    return server;
+  };
+}
+
+/** The message by which a client begins a subscription. */
+export const subscribe = (id: string, query: string, more: object = {}) => ({
+  id,
+  type: 'subscribe',
+  payload: { query, ...more },
+});
 
 export async function startTestServer(limits: Partial<SocketLimits> = {}): Promise<TestServer> {
   const contexts: TestContext[] = [];
