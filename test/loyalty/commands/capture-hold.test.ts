@@ -11,9 +11,9 @@ import {
   hold,
   NOON,
   redeem,
-  release,
   yuan,
 } from '../../support/demo-commands.ts';
+import { describeEndOfHold } from '../../support/describe-end-of-hold.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
 
 /** Any number of points may pay: so the sums in the rules can be told as they are written. */
@@ -196,6 +196,8 @@ describe('an order that earned before its points paid', () => {
   });
 });
 
+describeEndOfHold({ end: capture, success: 'CaptureHoldSuccess' });
+
 describe('refusals', () => {
   it('more than the hold reserves', () => {
     program.ask(adjust('gift', 500));
@@ -211,55 +213,6 @@ describe('refusals', () => {
       multipleOf: null,
     });
     expect(program.facts).toHaveLength(before);
-  });
-
-  it.each([
-    ['captured', 0, 'HOLD_NOT_OPEN', 'CAPTURED', (id: string) => program.ask(capture('c0', id, 1))],
-    ['released', 0, 'HOLD_NOT_OPEN', 'RELEASED', (id: string) => program.ask(release('l0', id))],
-    ['lapsed, unnoticed', 900, 'HOLD_EXPIRED', 'EXPIRED', () => null],
-    [
-      'lapsed, and its points are spent by another',
-      901,
-      'HOLD_EXPIRED',
-      'EXPIRED',
-      () => program.ask(redeem('r0', { points: 100 }), NOON + 900 * SECOND),
-    ],
-  ] as const)('a hold that was %s', (_what, seconds, code, status, before) => {
-    program.ask(adjust('gift', 100));
-    const holdId = held('h1', 100);
-    before(holdId);
-    const facts = program.facts.length;
-    expect(program.ask(capture('c1', holdId), NOON + seconds * SECOND)).toMatchObject({
-      type: 'PointsHoldNotOpen',
-      code,
-      status,
-      path: ['holdId'],
-    });
-    expect(program.facts).toHaveLength(facts);
-  });
-
-  it('nothing a millisecond before it lapses', () => {
-    program.ask(adjust('gift', 100));
-    const holdId = held('h1', 100);
-    const answer = program.ask(capture('c1', holdId), NOON + 900 * SECOND - 1);
-    expect(answer).toMatchObject({ type: 'CaptureHoldSuccess' });
-  });
-
-  it('a hold that is not there, or that a member’s token may not see, alike', () => {
-    program.ask(enroll('enroll-bob', { externalId: 'bob' }));
-    program.ask(adjust('gift', 100));
-    const holdId = held('h1', 100);
-    const notFound = {
-      type: 'PointsHoldNotFound',
-      code: 'HOLD_NOT_FOUND',
-      message: 'No such hold in this program.',
-      path: ['holdId'],
-    };
-    expect(program.ask(capture('c1', 'hld_none'))).toEqual(notFound);
-    expect(program.ask({ ...capture('c2', holdId), restrictedTo: 'bob' })).toEqual(notFound);
-    expect(program.ask({ ...capture('c3', holdId), restrictedTo: 'alice' })).toMatchObject({
-      type: 'CaptureHoldSuccess',
-    });
   });
 
   it.each([

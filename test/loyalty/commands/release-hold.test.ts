@@ -3,7 +3,6 @@ import { DAY, SECOND } from '../../../src/loyalty/time.ts';
 import { answerOf } from '../../support/answer-of.ts';
 import {
   adjust,
-  capture,
   DEMO,
   earnOrder,
   enroll,
@@ -12,6 +11,7 @@ import {
   redeem,
   release,
 } from '../../support/demo-commands.ts';
+import { describeEndOfHold } from '../../support/describe-end-of-hold.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
 
 let program: PureProgram;
@@ -110,44 +110,9 @@ describe('letting go of a hold', () => {
   });
 });
 
+describeEndOfHold({ end: release, success: 'ReleaseHoldSuccess' });
+
 describe('refusals', () => {
-  it.each([
-    ['captured', 0, 'HOLD_NOT_OPEN', 'CAPTURED', (id: string) => program.ask(capture('c0', id))],
-    ['released', 0, 'HOLD_NOT_OPEN', 'RELEASED', (id: string) => program.ask(release('l0', id))],
-    ['lapsed, unnoticed', 900, 'HOLD_EXPIRED', 'EXPIRED', () => null],
-    [
-      'lapsed, and its points are spent by another',
-      901,
-      'HOLD_EXPIRED',
-      'EXPIRED',
-      () => program.ask(redeem('r0', { points: 100 }), NOON + 900 * SECOND),
-    ],
-  ] as const)('a hold that was %s', (_what, seconds, code, status, before) => {
-    program.ask(adjust('gift', 100));
-    const holdId = held('h1', 100);
-    before(holdId);
-    const facts = program.facts.length;
-    expect(program.ask(release('l1', holdId), NOON + seconds * SECOND)).toMatchObject({
-      type: 'PointsHoldNotOpen',
-      code,
-      status,
-      path: ['holdId'],
-    });
-    expect(program.facts).toHaveLength(facts);
-  });
-
-  it('a hold that is not there, or that a member’s token may not see, alike', () => {
-    program.ask(enroll('enroll-bob', { externalId: 'bob' }));
-    program.ask(adjust('gift', 100));
-    const holdId = held('h1', 100);
-    const notFound = { type: 'PointsHoldNotFound', code: 'HOLD_NOT_FOUND', path: ['holdId'] };
-    expect(program.ask(release('l1', 'hld_none'))).toMatchObject(notFound);
-    expect(program.ask({ ...release('l2', holdId), restrictedTo: 'bob' })).toMatchObject(notFound);
-    expect(program.ask({ ...release('l3', holdId), restrictedTo: 'alice' })).toMatchObject({
-      type: 'ReleaseHoldSuccess',
-    });
-  });
-
   it.each([
     ['no key', release('', 'hld_1'), ['idempotencyKey']],
     ['no hold', release('l1', ''), ['holdId']],
