@@ -33,7 +33,7 @@ test('everything that a front-end developer meets has a description', () => {
 test.each([
   ['Mutation', 'earnPoints', 'Service and operator tokens only.'],
   ['Mutation', 'adjustPoints', 'Operator tokens only.'],
-  ['Query', 'rewards', 'in the order that the merchant gave them.'],
+  ['Query', 'rewards', 'while rewards come and go.'],
 ])('%s.%s says who may use it, where not everybody may', (typeName, name, end) => {
   const fields = emitted.definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === typeName

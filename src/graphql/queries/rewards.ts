@@ -24,7 +24,9 @@ class RewardsArguments extends PageArguments {
 export class RewardsQuery {
   @Directive(PAGE_SIZE)
   @Query(() => RewardConnection, {
-    description: 'All rewards of the program, in the order that the merchant gave them.',
+    description:
+      'All rewards of the program, the one created first comes first: a change leaves a reward ' +
+      'in its place, and pages join while rewards come and go.',
   })
   async rewards(
     @Ctx() { parts, programId, caller }: Context,

@@ -81,7 +81,12 @@ export class Reward {
   })
   readonly cashPrice!: LoyaltyMoney | null;
 
-  @Field(() => Int, { nullable: true, description: 'Left to redeem; null when unlimited.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Left to redeem, of a code pool its codes; null when unlimited. Everybody sees it, so that ' +
+      'screens can say that three are left.',
+  })
   readonly stock!: number | null;
 
   @Field(() => Int, {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RewardsDocument } from '../../generated/operations.ts';
+import { answerOf } from '../../support/answer-of.ts';
 import { adjust, enroll } from '../../support/demo-commands.ts';
 import {
   ALICE_HERSELF,
@@ -8,6 +9,7 @@ import {
   startFace,
   type TestFace,
 } from '../../support/graphql-face.ts';
+import { changeReward, createReward, retireReward } from '../../support/reward-commands.ts';
 
 let service: TestFace;
 beforeAll(async () => {
@@ -62,6 +64,24 @@ describe('rewards', () => {
     expect([first.pageInfo, rest.pageInfo]).toMatchObject([
       { hasNextPage: true, hasPreviousPage: false },
       { hasNextPage: false, hasPreviousPage: true },
+    ]);
+  });
+
+  test('stay in the order of their creation, whatever becomes of some meanwhile', async () => {
+    const { engine } = service;
+    const made = async (key: string, title: string) =>
+      answerOf('CreateRewardSuccess', await engine.submit(createReward(key, { title }))).reward;
+    const bag = await made('bag', 'Bag');
+    await made('cap', 'Cap');
+    const first = (await ask(SERVICE, { first: 4 })).data.rewards;
+    await engine.submit(changeReward('dearer', bag.rewardId, { changes: { title: 'Tote' } }));
+    await engine.submit(retireReward('gone', bag.rewardId));
+    await made('pen', 'Pen');
+    const rest = (await ask(SERVICE, { first: 4, after: first.pageInfo.endCursor })).data.rewards;
+    const titles = [first, rest].map(({ edges }) => edges.map(({ node }) => node.title));
+    expect(titles).toEqual([
+      ['Coffee', 'Mug', 'Late checkout', 'Bag'],
+      ['Cap', 'Pen'],
     ]);
   });
 });
