@@ -125,14 +125,7 @@ export function linesOf(ruleBook: RuleBook, kept: KeptBreakdown): readonly Earni
 /** A line as it was kept before there were outcomes. */
 export type EarlierLine = Omit<EarningLine, 'title' | 'outcome' | 'condition'>;
 
-/** The same of a breakdown that may be from before there were outcomes. */
-export function linesOfAny(
-  ruleBook: RuleBook,
-  kept: KeptBreakdown | readonly EarlierLine[],
-): readonly EarningLine[] {
-  return isEarlier(kept) ? kept.map(laterLineOf) : linesOf(ruleBook, kept);
-}
-
+/** Whether a breakdown is from before there were outcomes. */
 export function isEarlier(
   kept: KeptBreakdown | readonly EarlierLine[],
 ): kept is readonly EarlierLine[] {

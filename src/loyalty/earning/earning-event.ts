@@ -14,13 +14,6 @@ export interface EventLine {
   readonly amount: MinorUnits;
 }
 
-/** A line that counts, with what was really paid for it. */
-export interface CountedLine extends EventLine {
-  /** Of all lines of the order. */
-  readonly index: number;
-  readonly paid: MinorUnits;
-}
-
 /** What happened, as it was reported. */
 export interface EventFacts {
   readonly source: 'ORDERS' | 'ACTIVITIES';
