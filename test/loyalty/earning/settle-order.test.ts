@@ -90,6 +90,15 @@ describe('an order that points pay for after it was reported', () => {
     program.ask(redeem('p1', { points: 6_000, orderId: 'o1', payable: yuan(100) }));
     expect(earningOf(program, 'o1')).toMatchObject({ points: 100, takenBack: 0 });
   });
+
+  it('goes back by what it has earned, not by what it would have earned so', () => {
+    const small = { ...welcome, conditions: { orderAmount: { minimum: 0, maximum: 5_000 } } };
+    const program = programBy([base, small]);
+    program.ask(earnOrder('o1', orderOf('o1', { lines: [tea('1', { quantity: 2 })] })));
+    program.ask(redeem('p1', { points: 6_000, orderId: 'o1', payable: yuan(100) }));
+    const half = { lines: [{ lineId: '1', quantity: 1 }] };
+    expect(program.ask(refund('f1', 'o1', half))).toMatchObject({ clawedBack: 50 });
+  });
 });
 
 describe('a line that goes back', () => {
