@@ -19,6 +19,7 @@ import {
   redeem,
   yuan,
 } from '../../support/demo-commands.ts';
+import { lineOf, ruleOf } from '../../support/earning-events.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
 import { randomLines, randomPlace } from '../../support/random-orders.ts';
 import { sensibleRules } from '../../support/sensible-rules.ts';
@@ -168,6 +169,47 @@ it('is what publishing the rules before it all happened would have given', () =>
     }),
     { numRuns: 300 },
   );
+});
+
+it('lifts the level as the growth value of the rules has it, from the next event on', () => {
+  const order = {
+    kind: 'ORDER',
+    lines: [lineOf('1', { amount: 20_000 })],
+    coupon: 0,
+    paysBefore: 0,
+    paysAfter: 0,
+    storeId: null,
+    channel: null,
+  } as const;
+  const was = happen({ ...BASE, growth: { give: 1, per: 100 } }, [
+    [order, 1],
+    [order, 1],
+  ]);
+  const second = ruleOf({
+    ruleId: 'second',
+    formula: { kind: 'FIXED', points: 50 },
+    conditions: { levels: LEVELS.slice(1, 2).map(({ levelId }) => levelId) },
+  });
+  const growth = { give: 2, per: 100 };
+  const preview = previewAccount(
+    { ...BASE, earning: [second], growth },
+    pastOf(was.program),
+    WINDOW,
+  );
+  expect(preview.would).toMatchObject([{ rule: 'second', points: 50 }]);
+  expect(preview.growthValue).toBe(800);
+});
+
+it.each<{ what: string; enrolledAt: Instant; points: number }>([
+  { what: 'as the window begins', enrolledAt: WINDOW.from, points: 50 },
+  { what: 'before it', enrolledAt: WINDOW.from - 1, points: 0 },
+  { what: 'at its last instant', enrolledAt: WINDOW.until - 1, points: 50 },
+  { what: 'as it ends', enrolledAt: WINDOW.until, points: 0 },
+])('an enrolment $what earns $points by a rule that was not there', ({ enrolledAt, points }) => {
+  const formula = { kind: 'FIXED', points: 50 } as const;
+  const rules = { ...BASE, earning: [ruleOf({ ruleId: 'welcome', trigger: 'SIGN_UP', formula })] };
+  const account = { accountId: 'acc', growthValue: 0, enrolledAt, isMerged: false, events: [] };
+  expect(sum(previewAccount(rules, account, WINDOW).would)).toBe(points);
 });
 
 it('is what publishing the rules in the middle of it would have given from then on', () => {

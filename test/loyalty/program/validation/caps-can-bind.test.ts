@@ -50,6 +50,24 @@ const rows: readonly CheckRow[] = [
     [expect.stringContaining('earning.0.caps.1'), expect.any(String)],
   ],
   [
+    'nothing of a month that 31 days, or the weeks that it touches, can fill',
+    {
+      earning: [
+        fixed({ caps: [cap('DAY', 10), cap('MONTH', 309)] }),
+        fixed({ caps: [cap('WEEK', 50), cap('MONTH', 299)] }),
+      ],
+    },
+    [],
+  ],
+  [
+    'a month that the six weeks which it touches never fill',
+    { earning: [fixed({ caps: [cap('WEEK', 50), cap('MONTH', 300)] })] },
+    [
+      'WARNING CAP_NEVER_BINDS earning.0.caps.1',
+      'Is never reached: another cap of 50 for each week is always reached first.',
+    ],
+  ],
+  [
     'a day above its week',
     { earning: [fixed({ caps: [cap('DAY', 60), cap('WEEK', 60)] })] },
     [
