@@ -3,6 +3,7 @@ import type { NewProgram } from '../new-program.ts';
 import { completeRuleBook } from '../rule-book.ts';
 import type { ProgramTemplate } from './program-template.ts';
 import { PROGRAM_TEMPLATES, type TemplateName } from './program-templates.ts';
+import { YUAN } from './template-parts.ts';
 
 /** What makes a program another one than the next of the same template. */
 export interface ProgramTraits {
@@ -26,13 +27,17 @@ export function programFrom(traits: ProgramTraits): Pick<NewProgram, 'ruleBook' 
   const { commandId, code, name, timeZone, currency } = traits;
   const { rules, rewards } = withOwnIds(PROGRAM_TEMPLATES[traits.template], commandId);
   const programId = deriveId('prg', commandId, 0);
-  const ruleBook = completeRuleBook({
+  const complete = completeRuleBook({
     ...rules,
     program: { programId, code, name, timeZone, currency },
     revision: 1,
     pointsName: traits.pointsName ?? rules.pointsName,
     defaultRegion: traits.defaultRegion ?? null,
   });
+  const earning = complete.earning.map((rule) => {
+    return { ...rule, title: titleIn(currency, rule.title) };
+  });
+  const ruleBook = { ...complete, earning };
   return { ruleBook, rewards: rewards.map((reward) => inCurrency(reward, currency)) };
 }
 
@@ -52,6 +57,16 @@ function withOwnIds(template: ProgramTemplate, commandId: string): ProgramTempla
   return JSON.parse(JSON.stringify(template), (_key, part: unknown) =>
     typeof part === 'string' ? (ids.get(part) ?? part) : part,
   );
+}
+
+/** Members read it: a yuan of a template is a hundred minor units of whatever they pay with. */
+function titleIn(currency: string, title: string | null): string | null {
+  if (title === null || currency === 'CNY') return title;
+  const style = { style: 'currency', currency, currencyDisplay: 'code' } as const;
+  const format = new Intl.NumberFormat('en', style);
+  const amount = YUAN / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0);
+  // The code and the amount are kept together by a space that is none to those who search.
+  return title.replace('a yuan', `per ${format.format(amount).replace('\u00a0', ' ')}`);
 }
 
 type TemplateReward = ProgramTemplate['rewards'][number];

@@ -9,10 +9,12 @@ import { problemsOf } from '../../../../src/loyalty/program/validation/rule-book
 
 const NAMES = Object.keys(PROGRAM_TEMPLATES) as readonly TemplateName[];
 
-const make = (template: TemplateName, commandId = '01KA0000000000000000000000') =>
+const COMMAND_ID = '01KA0000000000000000000000';
+
+const make = (template: TemplateName, commandId = COMMAND_ID, currency = 'EUR') =>
   programFrom({
     ...{ template, commandId, code: 'shop', name: 'Shop' },
-    ...{ timeZone: 'Europe/Berlin', currency: 'EUR' },
+    ...{ timeZone: 'Europe/Berlin', currency },
   });
 
 describe.each(NAMES)('a program made of %s', (template) => {
@@ -44,6 +46,23 @@ describe.each(NAMES)('a program made of %s', (template) => {
     const rewardLevelIds = rewards.flatMap(({ minimumLevelId }) => minimumLevelId ?? []);
     const at = Date.parse('2026-11-22T04:00:00.000Z');
     expect(problemsOf(contentOf(ruleBook), { program, at, rewardLevelIds })).toEqual([]);
+  });
+
+  it.each([
+    { currency: 'CNY', said: 'a yuan' },
+    { currency: 'EUR', said: 'per EUR 1.00' },
+    { currency: 'JPY', said: 'per JPY 100' },
+    { currency: 'KWD', said: 'per KWD 0.100' },
+  ])('says in $currency for what there is a point, and gives it', ({ currency, said }) => {
+    const { earning, redemption } = make(template, COMMAND_ID, currency).ruleBook;
+    const rule = earning.find(({ trigger }) => trigger === 'ORDER');
+    expect(rule).toMatchObject({
+      title: expect.stringMatching(`^1 (point|credit) ${said}( paid)?$`),
+      formula: { kind: 'PER_AMOUNT', ratio: { give: 1, per: 100 } },
+    });
+    expect(redemption.rate).toEqual({ points: 100, worth: 100 });
+    const mentioned = JSON.stringify(earning).includes('yuan');
+    expect(mentioned).toBe(currency === 'CNY');
   });
 
   it('begins with levels from 0 on, ascending, and rules of names of their own', () => {
