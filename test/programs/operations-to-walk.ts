@@ -84,9 +84,14 @@ const QUERIES: readonly Walked[] = [
   },
   {
     field: 'Query.loyaltyProgramStatistics',
-    query: `{ loyaltyProgramStatistics(from: "2020-01-01", to: "2020-01-01", groupBy: []) {
-      ... on LoyaltyProgramStatistics { statistics { outstandingChange } } } }`,
-    own: { statistics: [] },
+    query: `{ loyaltyProgramStatistics(from: "2026-11-01", to: "2026-12-01", groupBy: [LEVEL]) {
+      ... on LoyaltyProgramStatistics { statistics { levelId imported { count points } } } } }`,
+    // As much as the world was made of in one of them.
+    own: {
+      statistics: [
+        { levelId: expect.stringMatching(/^lvl_/), imported: { count: 2, points: 120 } },
+      ],
+    },
   },
 ];
 
@@ -251,33 +256,34 @@ const SUBSCRIPTIONS: readonly Walked[] = [
 /** A reference by one key, as another subgraph sends it. */
 function reference(
   type: string,
-  key: (ids: Ids) => object,
+  by: string,
+  value: (ids: Ids) => string,
   answer: Pick<Walked, 'own' | 'foreign'> & { readonly select?: string },
 ): Walked {
   const { select = 'id', ...expected } = answer;
   return {
-    field: `_entities.${type}`,
+    field: `_entities.${type} by ${by}`,
     query: `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on ${type} { ${select} } } }`,
-    variables: (ids) => ({ representations: [{ __typename: type, ...key(ids) }] }),
+    variables: (ids) => ({ representations: [{ __typename: type, [by]: value(ids) }] }),
     ...expected,
   };
 }
 
 const found = (prefix: string) => [{ id: expect.stringMatching(`^${prefix}_`) }];
 const byId = (type: string, prefix: string, id: (ids: Ids) => string) =>
-  reference(type, (ids) => ({ id: id(ids) }), { own: found(prefix), foreign: [null] });
+  reference(type, 'id', id, { own: found(prefix), foreign: [null] });
 
 const REFERENCES: readonly Walked[] = [
   byId('LoyaltyProgram', 'prg', (ids) => ids.program),
   byId('Member', 'mem', (ids) => ids.member),
-  reference('Member', () => ({ externalId: 'alice' }), { own: found('mem') }),
+  reference('Member', 'externalId', () => 'alice', { own: found('mem') }),
   byId('PointsAccount', 'acc', (ids) => ids.account),
   byId('GrowthLevel', 'lvl', (ids) => ids.level),
   byId('Reward', 'rwd', (ids) => ids.reward),
   byId('RewardRedemption', 'rdm', (ids) => ids.redemption),
   byId('PointsHold', 'hld', (ids) => ids.holdToCapture),
-  reference('Order', (ids) => ({ id: ids.orderToConfirm }), {
+  reference('Order', 'id', (ids) => ids.orderToConfirm, {
     select: 'pointsEarned pointsEntries { id }',
     own: [{ pointsEarned: 200, pointsEntries: [expect.anything()] }],
     foreign: [{ pointsEarned: 0, pointsEntries: [] }],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isObjectType, isUnionType } from 'graphql';
+import { type GraphQLObjectType, isObjectType, isUnionType, Kind } from 'graphql';
 import { buildExecutableSchema } from '../../src/graphql/executable-schema.ts';
 import { ROOT_ACCESS } from '../../src/graphql/root-access.ts';
 import { WALKED } from './operations-to-walk.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => service?.stop());
 
-/** Every root field that belongs to a program, and every type that others may refer to. */
+/** Every root field that belongs to a program, and every key by which others may refer to it. */
 function fieldsToWalk(): readonly string[] {
   const schema = buildExecutableSchema();
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
@@ -32,7 +32,15 @@ function fieldsToWalk(): readonly string[] {
   );
   const references = schema.getType('_Entity');
   if (!isUnionType(references)) throw new Error('Nothing can be referred to.');
-  return [...fields, ...references.getTypes().map(({ name }) => `_entities.${name}`)];
+  return [...fields, ...references.getTypes().flatMap(keysOf)];
+}
+
+function keysOf({ name, astNode }: GraphQLObjectType): readonly string[] {
+  const keys = astNode?.directives?.filter((directive) => directive.name.value === 'key') ?? [];
+  const fields = keys.flatMap((key) =>
+    key.arguments?.flatMap(({ value }) => (value.kind === Kind.STRING ? [value.value] : [])),
+  );
+  return fields.map((field) => `_entities.${name} by ${field}`);
 }
 
 test('every query, mutation, subscription and reference has its row', () => {

@@ -54,7 +54,7 @@ export async function startTwoPrograms(): Promise<TwoPrograms> {
     ask: (request) => post(service, request),
     listen: (request) => firstEvent(service, request),
     rowsOf: (program) => rowsOf(database, program),
-    settled: () => settled(service),
+    settled: () => settled(service, database),
     async stop() {
       await service.stop();
       await database.close();
@@ -121,11 +121,15 @@ async function firstEvent({ webSocketUrl }: RunningSubgraph, request: Request): 
   }
 }
 
-async function settled({ httpUrl }: RunningSubgraph): Promise<void> {
+async function settled({ httpUrl }: RunningSubgraph, { sql }: TestDatabase): Promise<void> {
   const deadline = Date.now() + SETTLED_MILLISECONDS_MAX;
   for (;;) {
     const report = await fetch(httpUrl.replace('/graphql', '/health/ready'));
-    if ((await report.json()).jobs === 'up to date') return;
+    const isUpToDate = (await report.json()).jobs === 'up to date';
+    const [row] = await sql(
+      `select exists (select from rule_book_preview where status in ('WAITING', 'RUNNING')) as runs`,
+    );
+    if (isUpToDate && row?.runs === false) return;
     if (Date.now() > deadline) throw new Error('Jobs are not done.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -3,7 +3,7 @@ import type { Ids } from './world.ts';
 
 /** One way to use one root field. To add one is to add a row. */
 export interface Walked {
-  /** `Type.field`; of `_entities` with the type that is referred to. */
+  /** `Type.field`; of `_entities` with the type that is referred to and the key. */
   readonly field: string;
   readonly as?: CallerRole;
   readonly query: string;
