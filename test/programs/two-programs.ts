@@ -127,7 +127,8 @@ async function settled({ httpUrl }: RunningSubgraph, { sql }: TestDatabase): Pro
     const report = await fetch(httpUrl.replace('/graphql', '/health/ready'));
     const isUpToDate = (await report.json()).jobs === 'up to date';
     const [row] = await sql(
-      `select exists (select from rule_book_preview where status in ('WAITING', 'RUNNING')) as runs`,
+      `select exists (select from rule_book_preview
+         where status in ('WAITING', 'RUNNING')) as runs`,
     );
     if (isUpToDate && row?.runs === false) return;
     if (Date.now() > deadline) throw new Error('Jobs are not done.');
