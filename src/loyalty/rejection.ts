@@ -30,6 +30,7 @@ export type RejectionCode =
   | 'REWARD_NOT_AVAILABLE'
   | 'REWARD_OUT_OF_STOCK'
   | 'REWARD_LIMIT_REACHED'
+  | 'REWARD_PRICE_HIGHER'
   | 'LEVEL_TOO_LOW'
   | 'RISK_REVIEW'
   | 'ABOVE_TRANSFER_LIMIT'
@@ -103,6 +104,7 @@ export type RewardUnavailable = Refusal<
   | 'REWARD_NOT_AVAILABLE'
   | 'REWARD_OUT_OF_STOCK'
   | 'REWARD_LIMIT_REACHED'
+  | 'REWARD_PRICE_HIGHER'
   | 'LEVEL_TOO_LOW'
 >;
 

@@ -409,6 +409,8 @@ export type LoyaltyRejectionCode =
   | 'REWARD_NOT_FOUND'
   /** Nothing is left of the reward. */
   | 'REWARD_OUT_OF_STOCK'
+  /** The reward costs more by now than the caller said it may. */
+  | 'REWARD_PRICE_HIGHER'
   /** Held back until somebody has looked at it. */
   | 'RISK_REVIEW'
   /** Somebody has saved the draft since: look at it, then save it anew. */
@@ -1073,6 +1075,8 @@ export type RedeemRewardInput = {
   idempotencyKey: string;
   /** Who takes it. */
   member: MemberRef;
+  /** The most points that all of them may cost, as the screen showed it: dearer by now, they are refused (REWARD_PRICE_HIGHER). Absent: whatever they cost. */
+  pointsMaximum?: number | null | undefined;
   /** How many, 1 or more. */
   quantity?: number | null | undefined;
   /** The reward. */

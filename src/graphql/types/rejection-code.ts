@@ -28,6 +28,7 @@ export const LoyaltyRejectionCode = describedEnum<RejectionCode>(
     REWARD_NOT_AVAILABLE: 'The reward is not offered at this time.',
     REWARD_OUT_OF_STOCK: 'Nothing is left of the reward.',
     REWARD_LIMIT_REACHED: 'The member took as many as one member may take.',
+    REWARD_PRICE_HIGHER: 'The reward costs more by now than the caller said it may.',
     LEVEL_TOO_LOW: "The member's level does not reach the reward's minimum level.",
     ABOVE_TRANSFER_LIMIT: 'More than a member may give away at once, or on one day.',
     ABOVE_DAILY_MAXIMUM: 'More points than a member may spend on orders on one day.',

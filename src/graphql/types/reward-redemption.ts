@@ -16,6 +16,7 @@ import {
 } from './rejection.ts';
 import { resultUnion } from './result.ts';
 import { RewardRedemption } from './reward.ts';
+import { Points } from './scalars.ts';
 
 @InputType({ description: 'A reward to be exchanged for points.' })
 export class RedeemRewardInput {
@@ -32,6 +33,14 @@ export class RedeemRewardInput {
 
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'How many, 1 or more.' })
   readonly quantity?: number | null;
+
+  @Field(() => Points, {
+    nullable: true,
+    description:
+      'The most points that all of them may cost, as the screen showed it: dearer by now, they ' +
+      'are refused (REWARD_PRICE_HIGHER). Absent: whatever they cost.',
+  })
+  readonly pointsMaximum?: number | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -40,6 +40,8 @@ export interface RedeemReward extends CommandHead {
   readonly rewardId: string;
   /** Default 1. */
   readonly quantity?: number | null | undefined;
+  /** The most that all of them may cost, as the member was shown; absent: whatever they cost. */
+  readonly pointsMaximum?: Points | null | undefined;
   /** At which store it is taken, which need not be where it is handed over. */
   readonly storeId?: string | null | undefined;
 }
@@ -56,17 +58,20 @@ export interface RedeemRewardSuccess {
 /**
  * Refusals, in this order: LoyaltyInvalidInput, MemberNotFound, MemberNotActive (also while
  * spending is frozen), RewardUnavailable (not there, not on offer, out of stock, the member's
- * limit, too low a level), InsufficientPoints. What `Reward.eligibility` says is the same. Points
+ * limit, too low a level, dearer than the member was shown), InsufficientPoints. What
+ * `Reward.eligibility` says is the same. Points
  * are paid by the price for the member's level at this moment.
  */
 export const redeemReward: CommandType<RedeemReward, RedeemRewardSuccess> = {
-  check({ idempotencyKey, member, rewardId, quantity, storeId }) {
+  check({ idempotencyKey, member, rewardId, quantity, pointsMaximum, storeId }) {
     const bounds = { minimum: 1, maximum: QUANTITY_MAX };
     return firstProblem(
       () => checkIdempotencyKey(idempotencyKey),
       () => checkMemberRef(['member'], member),
       () => checkText(['rewardId'], rewardId),
       () => (quantity == null ? null : checkWhole(['quantity'], quantity, bounds)),
+      () =>
+        pointsMaximum == null ? null : checkWhole(['pointsMaximum'], pointsMaximum, { minimum: 0 }),
       () => checkOptionalText(['storeId'], storeId),
     );
   },
@@ -105,7 +110,7 @@ function decideRedeemReward(
     quantity,
   });
   const points = rewardPrice(reward, { levels, growthValue: account.growthValue }) * quantity;
-  const [reason] = reasons;
+  const [reason] = isDearer(command, points) ? aboveMaximum(reasons) : reasons;
   if (reason !== undefined) return refuse(refusalFor(reason, { account, points }));
   // From here it must succeed.
   const { storeId = null } = command;
@@ -115,6 +120,16 @@ function decideRedeemReward(
     ...taken,
     account: journal.account(accountId),
   });
+}
+
+/** Levels drop and prices rise between the look at a reward and the take. */
+function isDearer({ pointsMaximum }: RedeemReward, points: Points): boolean {
+  return pointsMaximum != null && points > pointsMaximum;
+}
+
+/** The price is a matter of the reward: it comes before what the member has. */
+function aboveMaximum(reasons: readonly RejectionCode[]): readonly RejectionCode[] {
+  return [...reasons.filter(isAboutReward), 'REWARD_PRICE_HIGHER'];
 }
 
 function refusalFor(

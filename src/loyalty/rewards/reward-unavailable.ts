@@ -7,6 +7,7 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
   REWARD_NOT_AVAILABLE: 'The reward is not on offer at this time.',
   REWARD_OUT_OF_STOCK: 'Not as many of this reward are left.',
   REWARD_LIMIT_REACHED: 'A member may not take as many of this reward.',
+  REWARD_PRICE_HIGHER: 'The reward costs the member more by now.',
   LEVEL_TOO_LOW: 'The reward is for members of a higher level.',
 };
 
