@@ -32,29 +32,3 @@ export function readAccounts(
     },
   );
 }
-
-const SEQUENCES = statement(
-  'latest-sequences',
-  forEachKey(
-    { types: ['text'], names: ['account_id'] },
-    `select a.sequence from account a
-     where a.program_id = $1 and a.account_id = k.account_id`,
-  ),
-);
-
-/** The number of each account's latest entry. */
-export function readLatestSequences(
-  database: Database,
-  programId: string,
-  accountIds: readonly string[],
-): Promise<readonly (number | null)[]> {
-  return readSlots<{ readonly slot: number; readonly sequence: number }, number | null>(
-    database,
-    SEQUENCES,
-    {
-      parameters: [programId, textArray(accountIds)],
-      count: accountIds.length,
-      answer: ([row]) => row?.sequence ?? null,
-    },
-  );
-}

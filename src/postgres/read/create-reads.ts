@@ -5,7 +5,7 @@ import type { Reads } from '../reads.ts';
 import { RuleBooks } from '../rule-books.ts';
 import { run, statement } from '../statement.ts';
 import { readAbsorbedAccounts } from './absorbed-accounts.ts';
-import { readAccounts, readLatestSequences } from './accounts.ts';
+import { readAccounts } from './accounts.ts';
 import { readActivities } from './activities.ts';
 import { auditAccounts } from './audit-accounts.ts';
 import { readBalancesAt } from './balances-at.ts';
@@ -14,15 +14,12 @@ import { readDuePrograms } from './due-programs.ts';
 import { readEntries, readEntriesPage } from './entries.ts';
 import { readEntriesAfter } from './entries-after.ts';
 import { readExpiring } from './expiring.ts';
-import {
-  readExpiryWarningsAfter,
-  readLatestWarnings,
-  readWarningNumber,
-} from './expiry-warnings.ts';
+import { readExpiryWarningsAfter, readWarningNumber } from './expiry-warnings.ts';
 import { readFoldablePrograms } from './foldable-programs.ts';
 import { readHolds } from './holds.ts';
 import { readIdentities, readIdentityChanges } from './identities.ts';
 import { readJobProgress, readLastJobRun } from './job-progress.ts';
+import { readLatestSequences, readLatestWarnings } from './latest-numbers.ts';
 import { readLots, readLotsPage } from './lots.ts';
 import { readMembers } from './members.ts';
 import { readOrderEntries } from './order-entries.ts';

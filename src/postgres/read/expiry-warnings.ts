@@ -1,11 +1,9 @@
 import type { ExpiryWarning } from '../../loyalty/lots/expiry-warning.ts';
-import { textArray } from '../array-literal.ts';
 import { WARNING_COLUMNS } from '../columns.ts';
 import { parseInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import type { WarningsAfter, WarningsAfterKey } from '../reads.ts';
 import { run, statement } from '../statement.ts';
-import { forEachKey, readSlots } from './read.ts';
 import { readWhatFollows, whatFollows } from './what-follows.ts';
 
 const WARNINGS_AFTER = statement(
@@ -44,32 +42,6 @@ function withInstants(warning: WarningInJson): ExpiryWarning {
     expiresAt: parseInstant(expiresAt),
     recordedAt: parseInstant(recordedAt),
   };
-}
-
-const LATEST = statement(
-  'latest-warnings',
-  forEachKey(
-    { types: ['text'], names: ['account_id'] },
-    `select a.warnings from account a
-     where a.program_id = $1 and a.account_id = k.account_id`,
-  ),
-);
-
-/** The number of each account's latest warning. */
-export function readLatestWarnings(
-  database: Database,
-  programId: string,
-  accountIds: readonly string[],
-): Promise<readonly (number | null)[]> {
-  return readSlots<{ readonly slot: number; readonly warnings: number }, number | null>(
-    database,
-    LATEST,
-    {
-      parameters: [programId, textArray(accountIds)],
-      count: accountIds.length,
-      answer: ([row]) => row?.warnings ?? null,
-    },
-  );
 }
 
 const NUMBER = statement(
