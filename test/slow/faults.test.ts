@@ -17,6 +17,7 @@ it('loses, doubles and breaks nothing under twenty faults of each kind', async (
   expect(report).toEqual({
     struck: { KILLED: 20, SESSION_ENDED: 20, DATABASE_STOPPED: 20, NETWORK_CUT: 20 },
     acknowledged: expect.any(Number),
+    atFault: expect.any(Number),
     retries: expect.any(Number),
     entries: expect.any(Number),
     lost: [],

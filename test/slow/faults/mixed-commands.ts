@@ -19,6 +19,12 @@ const INPUT_TYPES = {
   redeemReward: 'RedeemRewardInput',
   cancelRewardRedemption: 'CancelRewardRedemptionInput',
   transferPoints: 'TransferPointsInput',
+  mergeMembers: 'MergeMembersInput',
+  createReward: 'CreateRewardInput',
+  importRewardCodes: 'ImportRewardCodesInput',
+  saveLoyaltyRuleBookDraft: 'SaveLoyaltyRuleBookDraftInput',
+  publishLoyaltyRuleBook: 'PublishLoyaltyRuleBookInput',
+  discardLoyaltyRuleBookDraft: 'DiscardLoyaltyRuleBookDraftInput',
 } as const;
 export type Field = keyof typeof INPUT_TYPES;
 
@@ -32,9 +38,16 @@ const SHOWN: Partial<Record<Field, string>> = {
   releaseHold: '... on ReleaseHoldSuccess { hold { id released } entry { id sequence } }',
   refundOrderPoints: `... on RefundOrderPointsSuccess {
     clawedBack becameDebt returned entries { id sequence } }`,
-  redeemReward: '... on RedeemRewardSuccess { redemption { id code } entry { id sequence } }',
+  redeemReward: `... on RedeemRewardSuccess {
+    redemption { id code codes } entry { id sequence } }`,
   cancelRewardRedemption: `... on CancelRewardRedemptionSuccess {
     redemption { id } entry { id sequence } }`,
+  createReward: '... on CreateRewardSuccess { reward { id } }',
+  importRewardCodes: '... on ImportRewardCodesSuccess { imported problems { row code } }',
+  saveLoyaltyRuleBookDraft: '... on SaveLoyaltyRuleBookDraftSuccess { draft { id version } }',
+  publishLoyaltyRuleBook: `... on PublishLoyaltyRuleBookSuccess {
+    publication { revision effectiveAt } replacedRevision }`,
+  discardLoyaltyRuleBookDraft: '... on DiscardLoyaltyRuleBookDraftSuccess { draft { id } }',
 };
 
 export function requestOf(field: Field, input: Request['input']): Request {
@@ -48,6 +61,11 @@ export interface Past {
   readonly orders: string[];
   readonly holds: string[];
   readonly redemptions: string[];
+  /** Drafts of rules that are to be published, and those that could not be. */
+  readonly drafts: string[];
+  readonly faulty: string[];
+  /** Members of its own, each to be merged into another one. */
+  readonly guests: string[];
 }
 
 const occurredAt = new Date().toISOString();
@@ -58,6 +76,7 @@ interface Draw {
   readonly member: { readonly externalId: string };
   readonly other: { readonly externalId: string };
   readonly past: Past;
+  readonly pool: string;
   /** A whole number from 0 to below `below`. */
   readonly number: (below: number) => number;
 }
@@ -114,6 +133,53 @@ const adjust: Recipe = ({ key, member, number }) => {
 const takeReward: Recipe = ({ key, member }) =>
   requestOf('redeemReward', { idempotencyKey: key, member, rewardId: COFFEE });
 
+const takeCodes: Recipe = ({ key, member, pool: rewardId, number }) => {
+  const quantity = 1 + number(2);
+  return requestOf('redeemReward', { idempotencyKey: key, member, rewardId, quantity });
+};
+
+const importCodes: Recipe = ({ key, pool: rewardId, number }) => {
+  // One of them comes from other callers as well.
+  const codes = [`${key}-a`, `shared-${number(500)}`, `${key}-b`, `${key}-c`];
+  return requestOf('importRewardCodes', {
+    idempotencyKey: key,
+    rewardId,
+    codes,
+    reason: 'Faults.',
+  });
+};
+
+const changeRules: Recipe = ({ key, past, number }) => {
+  const draftId = past.faulty.pop();
+  if (draftId !== undefined) {
+    return requestOf('discardLoyaltyRuleBookDraft', { idempotencyKey: key, draftId });
+  }
+  const toPublish = past.drafts.pop();
+  if (toPublish === undefined) {
+    const cap = { period: 'DAY', over: 'ALL', maximum: 500 + number(90_000) };
+    const changes = { earningCaps: number(3) === 0 ? [] : [cap] };
+    return requestOf('saveLoyaltyRuleBookDraft', { idempotencyKey: key, changes });
+  }
+  // Some wait for their instant; should it have passed meanwhile, they are refused.
+  const at = number(3) === 0 ? { at: new Date(Date.now() + 2_000).toISOString() } : {};
+  const of = { draftId: toPublish, reason: 'Faults.', replacesScheduled: true, ...at };
+  return requestOf('publishLoyaltyRuleBook', { idempotencyKey: key, ...of });
+};
+
+const merge: Recipe = ({ key, member, past }) => {
+  const externalId = past.guests.pop();
+  if (externalId === undefined) {
+    return requestOf('enrollMember', { idempotencyKey: key, externalId: `guest-${key}` });
+  }
+  const of = { survivor: member, absorbed: { externalId }, reason: 'Faults.' };
+  return requestOf('mergeMembers', { idempotencyKey: key, ...of });
+};
+
+const earnAsGuest: Recipe = (draw) => {
+  const externalId = draw.past.guests.at(-1);
+  return externalId === undefined ? merge(draw) : earn({ ...draw, member: { externalId } });
+};
+
 const cancelReward: Recipe = ({ key, past, number }) => {
   const redemptionId = past.redemptions.splice(number(past.redemptions.length), 1)[0];
   if (redemptionId === undefined) return null;
@@ -130,18 +196,21 @@ const COFFEE = 'rwd_01KA00000000000000000C0FFE';
 const RECIPES: readonly Recipe[] = [
   ...[earn, earn, earn, earn, refund, redeem, redeem],
   ...[hold, hold, endHold, adjust, takeReward, cancelReward, transfer],
+  ...[takeCodes, takeCodes, importCodes, changeRules, merge, earnAsGuest],
 ];
 
 /** The next command of a caller. */
 export function drawRequest(from: {
   readonly key: string;
   readonly past: Past;
+  /** The reward that comes with codes. */
+  readonly pool: string;
   readonly random: () => number;
 }): Request {
-  const { key, past, random } = from;
+  const { key, past, pool, random } = from;
   const number = (below: number) => Math.floor(random() * below);
   const at = number(MEMBERS.length);
   const named = (index: number) => ({ externalId: MEMBERS[index % MEMBERS.length] ?? '' });
-  const draw = { key, member: named(at), other: named(at + 1), past, number };
+  const draw = { key, member: named(at), other: named(at + 1), past, pool, number };
   return RECIPES[number(RECIPES.length)]?.(draw) ?? (earn(draw) as Request);
 }

@@ -15,10 +15,14 @@ const RETRY_MILLISECONDS = 25;
 export class MixedLoad {
   readonly acknowledged = new Map<string, Acknowledged>();
   retries = 0;
+  /** Commands that were refused as input at fault: publications that came too late. */
+  atFault = 0;
   #url: string | null = null;
   readonly #token: string;
   readonly #seed: number;
   #isStopped = false;
+  /** The reward that comes with codes. */
+  #pool = '';
 
   constructor(from: { readonly token: string; readonly seed: number }) {
     this.#token = from.token;
@@ -34,7 +38,12 @@ export class MixedLoad {
     this.#isStopped = true;
   }
 
-  async enroll(): Promise<void> {
+  /** Members, and a reward whose codes are imported meanwhile. */
+  async begin(): Promise<void> {
+    const reward = { kind: 'VOUCHER', title: 'Codes', pointsPrice: 30, hasCodePool: true };
+    const input = { idempotencyKey: 'pool', reward, reason: 'Faults.' };
+    const made = await this.#untilAnswered(requestOf('createReward', input));
+    this.#pool = made.reward.id;
     for (const externalId of MEMBERS) {
       const input = { idempotencyKey: `enroll-${externalId}`, externalId };
       await this.#untilAnswered(requestOf('enrollMember', input));
@@ -44,14 +53,14 @@ export class MixedLoad {
   /** One caller; resolves some time after `stop`, when its last command was answered. */
   async run(caller: number): Promise<void> {
     const random = randomOf(this.#seed * 1_000 + caller);
-    const past: Past = { orders: [], holds: [], redemptions: [] };
+    const past: Past = {
+      ...{ orders: [], holds: [], redemptions: [] },
+      ...{ drafts: [], faulty: [], guests: [] },
+    };
     for (let made = 0; !this.#isStopped; made += 1) {
-      const request = drawRequest({ key: `faults-${caller}-${made}`, past, random });
-      const answer = await this.#untilAnswered(request);
-      if (answer.hold?.id && request.field === 'holdPoints') past.holds.push(answer.hold.id);
-      if (answer.redemption?.id && request.field === 'redeemReward') {
-        past.redemptions.push(answer.redemption.id);
-      }
+      const key = `faults-${caller}-${made}`;
+      const request = drawRequest({ key, past, pool: this.#pool, random });
+      learn(past, request, await this.#untilAnswered(request));
     }
   }
 
@@ -60,7 +69,11 @@ export class MixedLoad {
       const answer = await this.send(request);
       if (answer !== null) {
         const { idempotencyKey } = request.input;
-        this.acknowledged.set(idempotencyKey, { request, answer: JSON.stringify(answer) });
+        // What is at fault by itself claims no key, and is not on record.
+        const isKept = answer.__typename !== 'LoyaltyInvalidInput';
+        const acknowledged = { request, answer: JSON.stringify(answer) };
+        if (isKept) this.acknowledged.set(idempotencyKey, acknowledged);
+        else this.atFault += 1;
         return answer;
       }
       this.retries += 1;
@@ -80,4 +93,24 @@ export class MixedLoad {
       return null;
     }
   }
+}
+
+interface Answered {
+  readonly __typename: string;
+  readonly hold?: { readonly id: string };
+  readonly redemption?: { readonly id: string };
+  readonly draft?: { readonly id: string };
+}
+
+/** What later commands of the caller can be about. */
+function learn(past: Past, { field, input }: Request, answer: Answered): void {
+  if (answer.hold?.id && field === 'holdPoints') past.holds.push(answer.hold.id);
+  if (answer.redemption?.id && field === 'redeemReward') {
+    past.redemptions.push(answer.redemption.id);
+  }
+  if (answer.draft?.id && field === 'saveLoyaltyRuleBookDraft') past.drafts.push(answer.draft.id);
+  if (field === 'publishLoyaltyRuleBook' && !answer.__typename.endsWith('Success')) {
+    past.faulty.push(String(input.draftId));
+  }
+  if (field === 'enrollMember') past.guests.push(String(input.externalId));
 }

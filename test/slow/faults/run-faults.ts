@@ -24,12 +24,14 @@ export interface FaultsReport {
   readonly struck: Readonly<Record<string, number>>;
   /** Commands that a caller was answered, refusals included. */
   readonly acknowledged: number;
+  /** Commands that were refused as input at fault, which claims no key. */
+  readonly atFault: number;
   /** Times that a caller had to send a command again. */
   readonly retries: number;
   readonly entries: number;
   /** Answered, and not on record; or answered otherwise when asked again. */
   readonly lost: readonly string[];
-  /** Commands with more entries of a kind than one. */
+  /** Commands with more entries of a kind than one, and codes that two callers were answered. */
   readonly doubled: readonly string[];
   /** Accounts with less than nothing of something. */
   readonly negative: readonly string[];
@@ -49,7 +51,7 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
   try {
     const load = new MixedLoad({ token: await operatorToken(), seed: options.seed });
     load.url = await scene.startReplica();
-    await load.enroll();
+    await load.begin();
     const callers = Array.from({ length: options.callers ?? CALLERS }, (_, caller) =>
       load.run(caller),
     );
@@ -87,13 +89,22 @@ async function counted(scene: Scene, load: MixedLoad): Promise<Omit<FaultsReport
   );
   return {
     acknowledged: load.acknowledged.size,
+    atFault: load.atFault,
     retries: load.retries,
     entries,
     lost: await lostOf(scene, load),
-    doubled: doubled.map(({ key }) => key),
+    doubled: [...doubled.map(({ key }) => key), ...codesTwice(load)],
     negative: negative.map(({ id }) => id),
     differences: await differencesOf(scene),
   };
+}
+
+function codesTwice({ acknowledged }: MixedLoad): readonly string[] {
+  const codes = [...acknowledged.values()].flatMap(({ request, answer }) => {
+    const { redemption } = JSON.parse(answer) as { redemption?: { codes?: readonly string[] } };
+    return request.field === 'redeemReward' ? (redemption?.codes ?? []) : [];
+  });
+  return codes.filter((code, at) => codes.indexOf(code) < at);
 }
 
 /** Whether all that was answered is on record, and is answered alike when it is asked again. */
@@ -132,6 +143,7 @@ async function differencesOf({ databaseUrl }: Scene): Promise<readonly unknown[]
 
 function operatorToken(): Promise<string> {
   const scopes = ['read', 'enroll', 'earn', 'redeem', 'reward', 'refund', 'adjust', 'transfer'];
+  scopes.push('operate', 'rules');
   return mintToken(
     {
       program: 'demo',
