@@ -27,7 +27,7 @@ const PLAIN: PlainReward = {
   availableFrom: null,
   availableUntil: null,
 };
-const REWARDS = ['rwd_pool', 'rwd_many', 'rwd_first', 'rwd_second'].map((rewardId) => {
+const REWARDS = ['rwd_pool', 'rwd_many', 'rwd_first', 'rwd_second', 'rwd_order'].map((rewardId) => {
   return { ...PLAIN, rewardId };
 });
 
@@ -100,6 +100,18 @@ describe('a hot voucher with a code pool', () => {
     );
     expect(await issuedOf('rwd_pool')).toEqual(codes);
     expect(await brokenLaws(database)).toEqual({});
+  });
+
+  it('gives codes out in the order in which they came, whichever way they sort', async () => {
+    await replica(0).submit(importCodes('order-1', 'rwd_order', ['Z-1', 'M-2']));
+    await replica(0).submit(importCodes('order-2', 'rwd_order', ['A-3', 'Q-4']));
+    const taken: string[] = [];
+    for (const [index, quantity] of [1, 2, 1].entries()) {
+      const take = takeReward(`in-order-${index}`, 'rwd_order', { member: memberOf(0), quantity });
+      const { redemption } = answerOf('RedeemRewardSuccess', await replica(index).submit(take));
+      taken.push(...redemption.codes);
+    }
+    expect(taken).toEqual(['Z-1', 'M-2', 'A-3', 'Q-4']);
   });
 
   it('gives several to one member, while others take, give back, and codes come in', async () => {
