@@ -1,12 +1,10 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { activationOf } from '../lots/activation.ts';
-import { expiryOf } from '../lots/expiry.ts';
 import { type LotDraft, openLots } from '../lots/open-lots.ts';
 import { slideLots } from '../lots/slide-lots.ts';
 import type { Points } from '../points.ts';
 import type { RuleBook } from '../program/rule-book.ts';
-import { rulePointsOf } from '../statistics/counted.ts';
 import type { Instant } from '../time.ts';
 import type { GivenLine } from './breakdown.ts';
 import { planOf } from './earning-plan.ts';
@@ -32,7 +30,8 @@ export function creditEarning(
   slideLots(journal, accountId, from.occurredAt);
   if (drafts.length === 0) return null;
   const { reference, occurredAt, storeId, given } = from;
-  const byRule = rulePointsOf(given);
+  // No rule gives twice: there is nothing to sum.
+  const byRule = given.flatMap(({ rule, points }) => (points === 0 ? [] : { rule, points }));
   const line = { kind: 'EARN', reference, occurredAt, storeId, byRule } as const;
   return openLots(journal, accountId, { drafts, line });
 }
@@ -93,7 +92,7 @@ function draftOf(
     points: from.points,
     isPending,
     availableAt,
-    expiresAt: expiryOf(expiry, { availableAt, timeZone }),
+    expiresAt: planOf(ruleBook).expiryDays.expiryOf(expiry, availableAt),
     orderId,
     validity: isPending ? expiry : null,
     slides: expiry.kind === 'SLIDING',

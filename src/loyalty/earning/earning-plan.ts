@@ -1,3 +1,4 @@
+import { ExpiryDays } from '../lots/expiry-days.ts';
 import type { RuleBook } from '../program/rule-book.ts';
 import type { EventConditionName, EventConditionType } from './conditions/condition-type.ts';
 import { EVENT_CONDITIONS, LINE_CONDITIONS } from './conditions/conditions.ts';
@@ -75,6 +76,7 @@ export interface TriggerPlan {
 export interface EarningPlan {
   readonly ruleBook: RuleBook;
   readonly clock: ZoneClock;
+  readonly expiryDays: ExpiryDays;
   readonly orders: TriggerPlan;
   readonly signUps: TriggerPlan;
   /** By the type that callers report. */
@@ -118,6 +120,7 @@ function makePlan(ruleBook: RuleBook): EarningPlan {
   return {
     ruleBook,
     clock: new ZoneClock(ruleBook.program.timeZone),
+    expiryDays: new ExpiryDays(ruleBook.program.timeZone),
     orders: planned('ORDERS', ({ trigger }) => trigger === 'ORDER'),
     signUps: planned('ACTIVITIES', ({ trigger }) => trigger === 'SIGN_UP'),
     activities: new Map(

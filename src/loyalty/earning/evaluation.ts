@@ -181,8 +181,16 @@ export class Evaluation {
     }
     const points = uncapped;
     const given: Given = {
-      ...{ planned, choice, counted, uncapped, own: points, points },
-      ...{ cap: null, weights: null, ownByLine: null, isAlike: null },
+      planned,
+      choice,
+      counted,
+      uncapped,
+      own: points,
+      points,
+      cap: null,
+      weights: null,
+      ownByLine: null,
+      isAlike: null,
     };
     for (const cap of caps) this.#cut(given, boundOf(cap, this.#event));
     given.own = given.points;

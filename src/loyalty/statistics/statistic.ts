@@ -2,7 +2,7 @@ import type { Balance } from '../account/account.ts';
 import type { EntryRecorded } from '../facts.ts';
 import type { Entry, Purpose } from '../ledger/entry.ts';
 import type { Points } from '../points.ts';
-import { type Day, dayOf } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 
 /**
  * What becomes of points, each entry under exactly one:
@@ -128,16 +128,16 @@ export function usedFor(
 /** What one entry adds to the statistics; null where it only changes the state of points. */
 export function statisticOf(
   { entry, counted }: EntryRecorded,
-  by: { readonly commandKind: string; readonly timeZone: string },
+  by: { readonly commandKind: string; readonly dayOf: (instant: Instant) => Day },
 ): StatisticTally | null {
-  const { commandKind, timeZone } = by;
+  const { commandKind, dayOf } = by;
   const measure = measureOf(entry, commandKind);
   if (measure === null) return null;
   const { storeId, levelId, byRule } = counted;
   const owed = owedOf(entry.change);
   const byNone = { rule: null, points: ADDING.has(measure) ? owed : 0 - owed, count: 1 };
   return {
-    day: dayOf(entry.occurredAt, timeZone),
+    day: dayOf(entry.occurredAt),
     measure,
     purpose: usedFor(entry, { measure, commandKind }),
     purposeTag: USES.has(measure) ? entry.purposeTag : null,

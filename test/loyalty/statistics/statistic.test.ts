@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command, Draft } from '../../../src/loyalty/commands/commands.ts';
 import { statisticOf } from '../../../src/loyalty/statistics/statistic.ts';
-import { DAY, HOUR } from '../../../src/loyalty/time.ts';
+import { DAY, dayOf, HOUR } from '../../../src/loyalty/time.ts';
 import {
   ALICE,
   adjust,
@@ -48,13 +48,14 @@ function teller(ruleBook = BUSY): Teller {
     const before = program.facts.length;
     program.ask(draft, now);
     const { timeZone } = ruleBook.program;
-    const tallies = program.facts
-      .slice(before)
-      .flatMap((fact) =>
-        fact.fact === 'EntryRecorded'
-          ? (statisticOf(fact, { commandKind: draft.kind, timeZone }) ?? [])
-          : [],
-      );
+    const tallies = program.facts.slice(before).flatMap((fact) =>
+      fact.fact === 'EntryRecorded'
+        ? (statisticOf(fact, {
+            commandKind: draft.kind,
+            dayOf: (instant) => dayOf(instant, timeZone),
+          }) ?? [])
+        : [],
+    );
     return statisticLines(tallies);
   };
   tell(enroll('enroll'));
