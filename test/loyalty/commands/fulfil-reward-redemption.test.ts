@@ -13,6 +13,7 @@ import {
   takeReward,
 } from '../../support/demo-commands.ts';
 import { createPureProgram, type PureProgram } from '../../support/pure-program.ts';
+import { changeReward } from '../../support/reward-commands.ts';
 
 const [COFFEE] = DEMO_PROGRAM.rewards.map(({ rewardId }) => rewardId);
 
@@ -84,6 +85,14 @@ describe('handing a reward over', () => {
       expect(program.ask(command)).toMatchObject({
         redemption: { status: 'FULFILLED', storeId: 's2' },
       });
+    });
+
+    it('can be done at stores that the reward names by then, as one may have closed', () => {
+      const { redemptionId, rewardId } = taken();
+      program.ask(changeReward('x1', rewardId, { changes: { storeIds: ['s3'] } }));
+      const at = (storeId: string) => program.ask({ ...fulfilReward('f1', redemptionId), storeId });
+      expect(at('s1')).toMatchObject({ type: 'LoyaltyInvalidInput', path: ['storeId'] });
+      expect(at('s3')).toMatchObject({ redemption: { storeId: 's3' } });
     });
 
     it.each([

@@ -15,6 +15,7 @@ import {
   NOON,
   orderOf,
   redeem,
+  refund,
   release,
   yuan,
 } from '../../support/demo-commands.ts';
@@ -157,6 +158,14 @@ describe('the maximum a day', () => {
     program.ask(redeem('r1', { points: 700 }), NOON + DAY - HOUR);
     program.ask(release('x', held.hold.holdId), NOON + DAY - HOUR);
     expect(program.ask(redeem('r2', { points: 301 }), NOON + DAY - HOUR)).toMatchObject(over(300));
+  });
+
+  it('stays used by what was paid and came back', () => {
+    const program = programWith({ dailyMaximum: 1_000 });
+    pay(program, 'r1', 600);
+    program.ask(refund('f1', 'r1'));
+    expect(program.accountOf('alice').available).toBe(100_000);
+    expect(pay(program, 'r2', 401)).toMatchObject(over(400));
   });
 
   it('is one for two members who were merged', () => {
