@@ -143,5 +143,8 @@ function knownOf(
 }
 
 function nothingMore(line: EarningLine): EarningLine {
-  return { ...line, points: 0, reason: 'Nothing: the order has earned, or the member cannot.' };
+  const { rule, title } = line;
+  const reason = 'Nothing: the order has earned, or the member cannot.';
+  const nothing = { points: 0, uncapped: 0, outcome: 'NOTHING_TO_COUNT', condition: null } as const;
+  return { rule, title, ...nothing, reason };
 }

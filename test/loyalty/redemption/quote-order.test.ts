@@ -6,6 +6,7 @@ import { DAY, type Instant } from '../../../src/loyalty/time.ts';
 import {
   ALICE,
   adjust,
+  DEMO,
   earnOrder,
   enroll,
   hold,
@@ -73,7 +74,14 @@ describe('the quote of an order', () => {
     });
     const order = orderOf('q1', { couponDiscount: yuan(20), shipping: yuan(10) });
     expect(program.ask(earnOrder('e1', order))).toMatchObject({ points: 64 });
-    expect(quote({})).toMatchObject({ pointsToEarn: 0, growthToEarn: 0 });
+    const nothing = {
+      ...{ points: 0, uncapped: 0, outcome: 'NOTHING_TO_COUNT', condition: null },
+      reason: 'Nothing: the order has earned, or the member cannot.',
+    };
+    expect(quote({})).toMatchObject({
+      ...{ pointsToEarn: 0, growthToEarn: 0 },
+      breakdown: DEMO.earning.map(({ ruleId }) => ({ ...nothing, rule: ruleId })),
+    });
   });
 
   it('counts what has expired, lapsed or become active by now, which nobody wrote down yet', () => {
