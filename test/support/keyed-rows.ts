@@ -110,7 +110,7 @@ export function loadedFor(rows: Rows, ruleBook: RuleBook, keys: BatchKeys): Load
   ];
   const named = new Set(shares.map(({ lotId }) => lotId));
   return {
-    ...rulesFrom(rows, ruleBook),
+    ...namedRules(rulesFrom(rows, ruleBook), { keys, orders }),
     members: [...rows.members.values()],
     names: [...rows.identities.values()],
     identities: keys.identities ? [...rows.identities.values()] : [],
@@ -138,6 +138,23 @@ export function loadedFor(rows: Rows, ruleBook: RuleBook, keys: BatchKeys): Load
       ({ accountId, sequence }) => accountIds.has(accountId) && keys.expiredAt.includes(sequence),
     ),
     dailyUses: [...rows.dailyUses.values()].filter(({ accountId }) => accountIds.has(accountId)),
+  };
+}
+
+/** Drafts and revisions that are asked for, or by which an order has earned. */
+function namedRules(
+  { drafts, earlierRuleBooks, ruleBooks, ...inForce }: ReturnType<typeof rulesFrom>,
+  of: { readonly keys: BatchKeys; readonly orders: readonly OrderRecord[] },
+) {
+  const { draftIds, revisions, program } = of.keys;
+  const earned = of.orders.map(({ earning }) => earning?.revision ?? 0);
+  return {
+    ...inForce,
+    drafts: drafts.filter(({ draftId }) => draftIds.includes(draftId)),
+    earlierRuleBooks: earlierRuleBooks.filter(({ revision }) =>
+      [...revisions, ...earned].includes(revision),
+    ),
+    ...(program ? { ruleBooks } : {}),
   };
 }
 
