@@ -18,51 +18,52 @@ const CAPS = `
 
 /** What was explained as it was given, in the account that it was given to. */
 const EVENTS = `
-  events as (
+  explained as (
     select e.account_id, e.sequence, 'order ' || o.order_id as subject, 'ORDERS' as source,
       to_timestamp((o.earning ->> 'occurredAt')::bigint / 1000.0) as occurred_at,
-      o.earning -> 'breakdown' as breakdown
+      o.earning -> 'breakdown' as breakdown, (o.earning ->> 'points')::bigint as points
     from order_record o join caused e using (order_id, account_id)
     where o.program_id = $1 and e.kind = 'EARN'
     and json_typeof(o.earning -> 'breakdown') = 'object'
     union all
     select v.account_id, v.sequence, 'activity ' || v.activity_id, 'ACTIVITIES', v.occurred_at,
-      v.breakdown
+      v.breakdown, v.points
     from activity_record v
-    where v.program_id = $1 and v.sequence is not null and json_typeof(v.breakdown) = 'object')`;
+    where v.program_id = $1 and v.sequence is not null and json_typeof(v.breakdown) = 'object'),
+  events as (
+    select x.*, (x.breakdown ->> 'revision')::int as revision,
+      x.occurred_at at time zone p.time_zone as local
+    from explained x join program p on p.program_id = $1)`;
 
-// Positions are written as `0,3-7,9`; the points of each follow in that order.
-/** What each rule of a breakdown gave; versions before named the rules themselves. */
-const LINES = `
-  select g.rule, g.points
-  from json_to_recordset(v.breakdown -> 'given') as g (rule text, points bigint)
-  union all
-  select r.document ->> 'ruleId', s.points::bigint
-  from (
-    select n.position, row_number() over (order by n.position) as at
-    from unnest(string_to_array(v.breakdown ->> 'gave', ',')) as u (part)
-    cross join lateral generate_series(split_part(u.part, '-', 1)::int,
-      split_part(u.part, '-', -1)::int) as n (position)
-  ) n
-  join json_array_elements_text(v.breakdown -> 'points') with ordinality as s (points, at)
-    using (at)
-  cross join lateral (select b.document -> 'earning' -> n.position as document from rule_book b
-    where b.program_id = $1 and b.revision = (v.breakdown ->> 'revision')::int offset 0) r`;
-
-/** The same by rule, and by the rules that a cap counts together. */
+// Positions are written as `0,3-7,9`; the points of each follow in that order. Versions before
+// named the rules themselves.
+/** What each rule gave for each event, and what rules gave that a cap counts together. */
 const GIVEN = `
+  rules as (
+    select b.revision, r.at - 1 as position, r.rule ->> 'ruleId' as rule
+    from rule_book b cross join json_array_elements(b.document -> 'earning')
+      with ordinality as r (rule, at)
+    where b.program_id = $1),
+  placed as (
+    select v.account_id, v.sequence, v.subject, v.revision, v.local, n.position,
+      (v.breakdown -> 'points' ->> (n.at - 1)::int)::bigint as points
+    from events v cross join lateral (
+      select n.position, row_number() over (order by n.position) as at
+      from unnest(string_to_array(v.breakdown ->> 'gave', ',')) as u (part)
+      cross join lateral generate_series(split_part(u.part, '-', 1)::int,
+        split_part(u.part, '-', -1)::int) as n (position)) n),
   given as (
-    select v.account_id, v.sequence, v.subject, (v.breakdown ->> 'revision')::int as revision,
-      v.occurred_at at time zone p.time_zone as local, l.rule, l.points
-    from events v join program p on p.program_id = $1
-    cross join lateral (
-      select x.rule, sum(x.points) as points from (${LINES}) x
-      group by grouping sets ((x.rule), ())
-    ) s cross join lateral (
-      select s.rule, s.points where s.rule is not null
-      union all select u.rule, s.points from unnest(array['$ALL', '$' || v.source]) as u (rule)
-      where s.rule is null
-    ) l where l.points > 0)`;
+    select l.account_id, l.sequence, l.subject, l.revision, l.local, r.rule, l.points
+    from placed l join rules r using (revision, position) where l.points > 0
+    union all
+    select v.account_id, v.sequence, v.subject, v.revision, v.local, g.rule, g.points
+    from events v
+      cross join json_to_recordset(v.breakdown -> 'given') as g (rule text, points bigint)
+    where g.points > 0
+    union all
+    select v.account_id, v.sequence, v.subject, v.revision, v.local, u.rule, v.points
+    from events v cross join unnest(array['$ALL', '$' || v.source]) as u (rule)
+    where v.points > 0)`;
 
 const COUNTED = `
   counted as (
