@@ -79,6 +79,47 @@ export const RULE_MUTANTS: readonly Mutant[] = [
     tests: ['test/loyalty/earning'],
   },
   {
+    defect: 'caps that know the days of UTC alone',
+    edits: oneEdit('src/postgres/batch-arrays.ts', 'of [-1, 0, 1])', 'of [0])'),
+    tests: ['test/postgres/caps-by-zone.test.ts'],
+  },
+  {
+    defect: 'a preview in which caps begin unused',
+    edits: oneEdit(
+      'src/loyalty/preview/past-uses.ts',
+      'Object.hasOwn(used, use) ? (used[use] ?? 0) : 0',
+      '0',
+    ),
+    tests: ['test/loyalty/preview'],
+  },
+  {
+    defect: 'a preview in which a batch happens as its rows lie',
+    edits: oneEdit(
+      'src/loyalty/preview/in-recorded-order.ts',
+      'growthValue -',
+      'growthValue * 0 *',
+    ),
+    tests: ['test/loyalty/preview'],
+  },
+  {
+    defect: 'a preview whose growth value lifts no level',
+    edits: oneEdit(
+      'src/loyalty/preview/preview-account.ts',
+      'this.#moreGrowth += earned.growth - order.growth;',
+      '',
+    ),
+    tests: ['test/loyalty/preview'],
+  },
+  {
+    defect: 'an order that goes back by more than it has earned',
+    edits: oneEdit(
+      'src/loyalty/earning/settle-order.ts',
+      'Math.min(earning.points, given.points)',
+      'given.points',
+    ),
+    tests: ['test/loyalty/earning/settle-order.test.ts'],
+  },
+  {
     defect: 'holds that use up nothing of the maximum a day',
     edits: oneEdit(
       'src/loyalty/holds/place-hold.ts',

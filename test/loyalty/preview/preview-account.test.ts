@@ -171,31 +171,30 @@ it('is what publishing the rules before it all happened would have given', () =>
   );
 });
 
-it('lifts the level as the growth value of the rules has it, from the next event on', () => {
-  const order = {
+/** An order of 100 yuan, an hour after what was before it. */
+const ORDINARY = [
+  {
     kind: 'ORDER',
-    lines: [lineOf('1', { amount: 20_000 })],
+    lines: [lineOf('1')],
     coupon: 0,
     paysBefore: 0,
     paysAfter: 0,
     storeId: null,
     channel: null,
-  } as const;
-  const was = happen({ ...BASE, growth: { give: 1, per: 100 } }, [
-    [order, 1],
-    [order, 1],
-  ]);
+  },
+  1,
+] as const satisfies History[number];
+
+it('lifts the level as the growth value of the rules has it, from the next event on', () => {
+  const was = happen({ ...BASE, growth: { give: 2, per: 100 } }, [ORDINARY, ORDINARY]);
   const second = ruleOf({
     ruleId: 'second',
     formula: { kind: 'FIXED', points: 50 },
     conditions: { levels: LEVELS.slice(1, 2).map(({ levelId }) => levelId) },
   });
-  const growth = { give: 2, per: 100 };
-  const preview = previewAccount(
-    { ...BASE, earning: [second], growth },
-    pastOf(was.program),
-    WINDOW,
-  );
+  const growth = { give: 4, per: 100 };
+  const rules = { ...BASE, earning: [second], growth };
+  const preview = previewAccount(rules, pastOf(was.program), WINDOW);
   expect(preview.would).toMatchObject([{ rule: 'second', points: 50 }]);
   expect(preview.growthValue).toBe(800);
 });
@@ -212,9 +211,29 @@ it.each<{ what: string; enrolledAt: Instant; points: number }>([
   expect(sum(previewAccount(rules, account, WINDOW).would)).toBe(points);
 });
 
+/** Other rules, or every second time the same ones with another growth: caps that go on. */
+const halves = fc
+  .record({ rules: sensibleRules, draft: sensibleRules, isSame: fc.boolean() })
+  .map(({ rules, draft, isSame }) => ({
+    rules,
+    draft: isSame ? { ...rules, growth: draft.growth } : draft,
+  }));
+
+it.each(['WEEK', 'MONTH', 'LIFETIME'] as const)('a cap goes on from before: %s', (period) => {
+  const cap = { period, maximum: 250, newMemberDays: null };
+  const rules = { ...BASE, earning: [ruleOf({ caps: [cap] })] };
+  // NOON is of a Sunday: the window begins within the week, and all is of one day.
+  const was = happen(rules, [ORDINARY, ORDINARY, ORDINARY]);
+  const past = pastOf(was.program);
+  const window = { from: NOON + 3 * HOUR, until: WINDOW.until };
+  const preview = previewAccount(rules, { ...past, events: past.events.slice(2) }, window);
+  expect(sum(preview.was)).toBe(50);
+  expect(preview.would).toMatchObject([{ points: 50, uncapped: 100, cap: { left: 50 } }]);
+});
+
 it('is what publishing the rules in the middle of it would have given from then on', () => {
   fc.assert(
-    fc.property(sensibleRules, sensibleRules, history, fc.nat(), (rules, draft, all, cut) => {
+    fc.property(halves, history, fc.nat(), ({ rules, draft }, all, cut) => {
       const before = { ...BASE, ...rules, earning: [...byTrigger(rules), ...KNOWN] };
       const after = { ...BASE, ...draft, earning: [...byTrigger(draft), ...KNOWN], revision: 2 };
       const was = happen(before, all);
@@ -228,7 +247,7 @@ it('is what publishing the rules in the middle of it would have given from then 
       expect(sum(preview.was)).toBe(earned(was, isLater));
       expect(sum(preview.would)).toBe(earned(would, isLater));
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 });
 
