@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { withFaults } from './faults.ts';
 import type { Database } from './orm.ts';
 import { run, type Statement, statement } from './statement.ts';
@@ -8,6 +9,7 @@ import {
   summedByGrain,
   TALLY_KEY,
 } from './statistic-lines.ts';
+import { zoneOffsetsOf } from './zone-offsets.ts';
 
 /** A page of one of the tables in which batches leave what they count, taken out of it. */
 const takenFrom = (table: 'statistic_tally' | 'statistic_delta') => `
@@ -51,7 +53,8 @@ const COUNT = statement(
      insert into statistic_tally (program_id, ${TALLY_KEY}, lines)
      select $1, ${TALLY_KEY}, json_agg(json_build_array(rule_id, points, count)) from (
        select ${STATISTIC_KEY}, sum(points) as points, count(*) as count
-       from (${linesOfEntries('marked', 'true')}) x group by ${STATISTIC_KEY}) k
+       from (${linesOfEntries('marked', { where: 'true', zone: ['$3', '$4'] })}) x
+       group by ${STATISTIC_KEY}) k
      group by ${TALLY_KEY}
    )
    select count(*)::int as done from marked`,
@@ -60,20 +63,22 @@ const COUNT = statement(
 type Page = (database: Database, programId: string, limit: number) => Promise<number>;
 
 /** One page of the work, in one transaction: it answers how much that was. */
-const pageBy =
-  (sql: Statement): Page =>
-  (database, programId, limit) =>
-    withFaults(async () => {
-      const em = database.orm.em.fork();
-      const [row] = await run<{ readonly done: number }>(em, sql, [programId, limit]);
-      return row?.done ?? 0;
-    });
+async function page(em: SqlEntityManager, sql: Statement, parameters: readonly unknown[]) {
+  const [row] = await run<{ readonly done: number }>(em, sql, parameters);
+  return row?.done ?? 0;
+}
 
 /** Adds what was counted since to the daily statistics; fewer than `limit` when nothing is left. */
-export const foldStatistics = pageBy(FOLD);
+export const foldStatistics: Page = (database, programId, limit) =>
+  withFaults(() => page(database.orm.em.fork(), FOLD, [programId, limit]));
 
 /**
  * Counts entries that nobody has counted: a replica of a version from before there were statistics
  * has written them while others were started anew.
  */
-export const countUncounted = pageBy(COUNT);
+export const countUncounted: Page = (database, programId, limit) =>
+  withFaults(async () => {
+    const em = database.orm.em.fork();
+    const zone = await zoneOffsetsOf(em, programId);
+    return page(em, COUNT, [programId, limit, ...zone]);
+  });

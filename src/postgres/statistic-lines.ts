@@ -1,10 +1,12 @@
+import { localDay } from './zone-offsets.ts';
+
 /**
  * What entries are counted under, made of what is kept of them: the same in SQL as `statisticOf`
  * is for the facts of a batch. Entries from before there were statistics say neither their rules
  * nor their store: the answer of their command does, and the order or activity they are of.
  */
 const LINES = `
-  (e.occurred_at at time zone p.time_zone)::date as day, m.measure,
+  m.measure,
   coalesce(r.rule, '') as rule_id,
   case
     when m.measure = 'REDEEMED' then coalesce(e.purpose, '')
@@ -27,7 +29,6 @@ const LINES = `
 // Which command it was matters for these kinds only; of the others nothing is looked up.
 // Rules and points are pairs; versions before wrote each as an object, as breakdowns still are.
 const OF_ENTRIES = `
-  join program p on p.program_id = e.program_id
   left join command_record c on c.program_id = e.program_id
     and c.idempotency_key = e.idempotency_key
     and (e.kind in ('RETURN', 'ADJUST') or (e.kind = 'EARN' and e.by_rule is null))
@@ -60,9 +61,15 @@ const OF_ENTRIES = `
         then c.answer -> 'breakdown' -> 'given'
       end)) as x (line)) r on r.points <> 0`;
 
-/** Lines of the entries `source`, which is named as `entry e` is. */
-export const linesOfEntries = (source: string, where: string) => `
-  select ${LINES} from ${source} e ${OF_ENTRIES}
+/**
+ * Lines of the entries `source`, which is named as `entry e` is; `zone` are the parameters that say
+ * on which day an instant falls.
+ */
+export const linesOfEntries = (
+  source: string,
+  { where, zone }: { readonly where: string; readonly zone: readonly [string, string] },
+) => `
+  select ${localDay('e.occurred_at', zone)} as day, ${LINES} from ${source} e ${OF_ENTRIES}
   where ${where} and w.owed <> 0 and m.measure is not null`;
 
 /** By what a statistic is told apart; of a table and of what is summed alike. */

@@ -1,3 +1,4 @@
+import { localTime } from '../zone-offsets.ts';
 import { CAUSED } from './audit-orders.ts';
 import { differing } from './differing.ts';
 
@@ -32,8 +33,8 @@ const EVENTS = `
     where v.program_id = $1 and v.sequence is not null and json_typeof(v.breakdown) = 'object'),
   events as (
     select x.*, (x.breakdown ->> 'revision')::int as revision,
-      x.occurred_at at time zone p.time_zone as local
-    from explained x join program p on p.program_id = $1)`;
+      ${localTime('x.occurred_at', ['$2', '$3'])} as local
+    from explained x)`;
 
 // Positions are written as `0,3-7,9`; the points of each follow in that order. Versions before
 // named the rules themselves.

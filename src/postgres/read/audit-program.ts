@@ -3,6 +3,7 @@ import type { Difference } from '../../loyalty/proof/account-audit.ts';
 import { withFaults } from '../faults.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
+import { zoneOffsetsOf } from '../zone-offsets.ts';
 import { AUDIT_CAP_USES, AUDIT_CAPS } from './audit-caps.ts';
 import { AUDIT_ISSUED_CODES, AUDIT_POOLS } from './audit-codes.ts';
 import {
@@ -38,15 +39,15 @@ const QUESTIONS = [
   AUDIT_BREAKDOWNS,
   AUDIT_ACTIVITY_BREAKDOWNS,
   AUDIT_ENTRY_RULES,
-  AUDIT_CAPS,
-  AUDIT_CAP_USES,
   AUDIT_ISSUED_CODES,
   AUDIT_POOLS,
   AUDIT_MERGED,
   AUDIT_ANSWERS,
   AUDIT_STRAYS,
-  AUDIT_STATISTICS,
 ];
+
+/** The same of what is counted by days, weeks and months. */
+const QUESTIONS_OF_DAYS = [AUDIT_CAPS, AUDIT_CAP_USES, AUDIT_STATISTICS];
 
 // Whole tables are gone through, which the service's own settings price out.
 const PLANNER = ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin'].map((setting) =>
@@ -63,6 +64,10 @@ export function auditProgram(
     const differences: ProgramDifference[] = [];
     for (const question of QUESTIONS) {
       differences.push(...(await run<ProgramDifference>(em, question, [programId])));
+    }
+    const zone = await zoneOffsetsOf(em, programId);
+    for (const question of QUESTIONS_OF_DAYS) {
+      differences.push(...(await run<ProgramDifference>(em, question, [programId, ...zone])));
     }
     return differences;
   };

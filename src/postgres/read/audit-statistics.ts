@@ -20,7 +20,10 @@ export const AUDIT_STATISTICS: Statement = statement(
   'audit-statistics',
   `with expected as (
      select 'ALL' as grain, ${STATISTIC_KEY}, sum(points) as points, count(*) as count
-     from (${linesOfEntries('entry', 'e.program_id = $1 and e.is_counted')}) x
+     from (${linesOfEntries('entry', {
+       where: 'e.program_id = $1 and e.is_counted',
+       zone: ['$2', '$3'],
+     })}) x
      group by ${STATISTIC_KEY}
      union all
      select * from (${summedByGrain(DAILY_KEYS, FOUND)}) g where g.grain <> 'ALL'
