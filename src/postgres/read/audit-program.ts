@@ -61,15 +61,16 @@ export function auditProgram(
 ): Promise<readonly ProgramDifference[]> {
   const work = async (em: Parameters<typeof run>[0]): Promise<readonly ProgramDifference[]> => {
     for (const setting of PLANNER) await run(em, setting, []);
-    const differences: ProgramDifference[] = [];
+    // Where a table is lost there may be more differences than one call takes arguments.
+    const found: (readonly ProgramDifference[])[] = [];
     for (const question of QUESTIONS) {
-      differences.push(...(await run<ProgramDifference>(em, question, [programId])));
+      found.push(await run<ProgramDifference>(em, question, [programId]));
     }
     const zone = await zoneOffsetsOf(em, programId);
     for (const question of QUESTIONS_OF_DAYS) {
-      differences.push(...(await run<ProgramDifference>(em, question, [programId, ...zone])));
+      found.push(await run<ProgramDifference>(em, question, [programId, ...zone]));
     }
-    return differences;
+    return found.flat();
   };
   return withFaults(() =>
     database.orm.em.fork().transactional(work, { isolationLevel: IsolationLevel.REPEATABLE_READ }),
