@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { Overload } from '../engine/ports.ts';
 
 /** Top-level error codes; everything that a program's rules refuse is a typed rejection instead. */
@@ -85,7 +85,8 @@ export function createErrorFormatter(log: FaultLog): FormatError {
     if (cause instanceof Overload) {
       return { message: cause.message, ...place, extensions: { code: 'OVERLOADED' } };
     }
-    const code = isFoundBefore(error) ? 'BAD_USER_INPUT' : formatted.extensions?.code;
+    const isTheirs = isFoundBefore(error) || isFoundInVariable(cause);
+    const code = isTheirs ? 'BAD_USER_INPUT' : formatted.extensions?.code;
     if (SPOKEN_CODES.has(code)) {
       return { message: shortened(formatted.message), ...place, extensions: { code } };
     }
@@ -100,6 +101,12 @@ export function createErrorFormatter(log: FaultLog): FormatError {
 function isFoundBefore(error: unknown): boolean {
   if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return false;
   return error.path === undefined && error.originalError === undefined;
+}
+
+/** The same of a variable that is null where the argument, which has a default, must not be. */
+function isFoundInVariable(cause: unknown): boolean {
+  if (!(cause instanceof GraphQLError) || !isFoundBefore(cause)) return false;
+  return cause.nodes?.[0]?.kind === Kind.VARIABLE;
 }
 
 function shortened(message: string): string {

@@ -54,7 +54,7 @@ async function ask(asker: Asker, variables: object, query = QUERY) {
   const body = { query, variables: { ...NOVEMBER, ...variables } };
   const reply = await service.post(body, `Bearer ${await service.token(asker)}`);
   // A refusal of the caller has no data at all.
-  const answer = reply.data === null ? null : reply.data.loyaltyProgramStatistics;
+  const answer = reply.data?.loyaltyProgramStatistics ?? null;
   return { answer, errors: reply.errors };
 }
 
@@ -139,6 +139,19 @@ describe('loyaltyProgramStatistics', () => {
   it('tells days apart where nothing is said', async () => {
     const { answer } = await ask(SERVICE, {}, DEFAULT);
     expect(answer).toMatchObject({ statistics: [{ day: '2026-11-22' }] });
+  });
+
+  it.each([
+    { by: ['STORE', 'STORE', 'DAY', 'STORE'], same: ['DAY', 'STORE'] },
+    { by: Array.from({ length: 500 }, () => 'RULE'), same: ['RULE'] },
+  ])('tells apart once what is asked twice', async ({ by, same }) => {
+    const [twice, once] = await Promise.all([ask(OPERATOR, { by }), ask(OPERATOR, { by: same })]);
+    expect(twice).toEqual(once);
+  });
+
+  it.each([[['MEMBER']], [null], [[null]]])('has no answer to %j', async (by) => {
+    const { errors } = await ask(OPERATOR, { by });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   });
 
   it.each([
