@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from '@jest/globals';
 import { openFolder } from '../support/open-folder.ts';
 import { buildSubgraph } from '../support/subgraph-process.ts';
-import { runFaults } from './faults/run-faults.ts';
+import { ANSWERS_MIN, runFaults } from './faults/run-faults.ts';
 
 const dataDir = openFolder('loyalty-faults-');
 let build = '';
@@ -25,7 +25,7 @@ it('loses, doubles and breaks nothing under twenty faults of each kind', async (
     negative: [],
     differences: [],
   });
-  // Otherwise nothing was cut off, and nothing shown.
+  // Otherwise nothing was cut off, or nothing but refusals: then nothing is shown.
   expect(report.retries).toBeGreaterThan(50);
-  expect(report.entries).toBeGreaterThan(1_000);
+  expect(report.entries).toBeGreaterThan((4 * 20 * ANSWERS_MIN) / 2);
 }, 400_000);

@@ -1,5 +1,5 @@
 import { randomOf } from '../../support/random-of.ts';
-import { ask } from '../../support/subgraph-process.ts';
+import { ask, eventually } from '../../support/subgraph-process.ts';
 import { drawRequest, MEMBERS, type Past, type Request, requestOf } from './mixed-commands.ts';
 
 /** A command that was answered, and what the answer was. */
@@ -48,6 +48,14 @@ export class MixedLoad {
       const input = { idempotencyKey: `enroll-${externalId}`, externalId };
       await this.#untilAnswered(requestOf('enrollMember', input));
     }
+  }
+
+  /** Resolves once as many commands more have been answered as told. */
+  async answersMore(count: number): Promise<void> {
+    const enough = this.acknowledged.size + count;
+    const isEnough = (answered: number) => answered >= enough;
+    const answered = await eventually(async () => this.acknowledged.size, isEnough, 60_000);
+    if (!isEnough(answered)) throw new Error(`${answered} of ${enough} commands were answered.`);
   }
 
   /** One caller; resolves some time after `stop`, when its last command was answered. */

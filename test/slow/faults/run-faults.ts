@@ -40,6 +40,8 @@ export interface FaultsReport {
 }
 
 const CALLERS = 16;
+/** Commands answered between two faults, at least; twice as many at most. */
+export const ANSWERS_MIN = 8;
 /** Answers asked for again; whether the rest is on record, the database says. */
 const ASKED_AGAIN_MAX = 2_000;
 const PROGRAM = 'prg_01KA000000000000000000DEMX';
@@ -58,7 +60,9 @@ export async function runFaults(options: FaultsOptions): Promise<FaultsReport> {
     const struck: Record<string, number> = {};
     for (let cycle = 0; cycle < options.cycles; cycle += 1) {
       for (const fault of FAULT_KINDS) {
-        await pause(100 + random() * 300);
+        // A fault that meets no work shows nothing: it waits for answers, however long they take.
+        await load.answersMore(ANSWERS_MIN + Math.floor(random() * (ANSWERS_MIN + 1)));
+        await pause(random() * 100);
         if (fault.name === 'KILLED') load.url = null;
         await fault.strike(scene, random);
         if (fault.name === 'KILLED') load.url = await scene.startReplica();
