@@ -4,6 +4,7 @@ import {
   type IdentityKind,
   type MemberIdentity,
   primaryNames,
+  REF_KIND_OF,
   refOfIdentity,
   withPrimary,
 } from '../account/identity.ts';
@@ -154,7 +155,8 @@ function refusalOf(
   }
   const bearer = added === null ? null : workingSet.member(refOf(added));
   if (added === null || bearer === null) return null;
-  return alreadyEnrolled(added.path, bearer, workingSet.account(bearer.accountId));
+  const at = { path: added.path, kind: REF_KIND_OF[added.kind] };
+  return alreadyEnrolled(at, bearer, workingSet.account(bearer.accountId));
 }
 
 /**

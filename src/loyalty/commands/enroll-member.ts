@@ -1,5 +1,5 @@
 import { type AccountState, openAccount } from '../account/account.ts';
-import type { Member, MemberRef, MemberView } from '../account/member.ts';
+import type { Member, MemberRef, MemberRefKind, MemberView } from '../account/member.ts';
 import { keptPhone, refOfPhone, type UnderstoodPhone } from '../account/understood-phone.ts';
 import { circumstancesOf } from '../earning/circumstances-of.ts';
 import { SIGN_UP_TYPE } from '../earning/earning-plan.ts';
@@ -85,14 +85,15 @@ function decideEnrollMember(
   if (restrictedTo !== null && command.externalId !== restrictedTo) {
     return refuse(invalidInput(['externalId'], 'A member can enroll only itself.'));
   }
-  for (const { path, ref } of identities(command)) {
+  for (const { kind, ref } of identities(command)) {
     const member = workingSet.member(ref);
     if (member === null) continue;
     if (restrictedTo !== null && member.externalId !== restrictedTo) {
       // Whose it is, is nobody else's business.
-      return refuse(invalidInput([path], `This ${path} is taken.`));
+      return refuse(invalidInput([kind], `This ${kind} is taken.`));
     }
-    return refuse(alreadyEnrolled([path], member, workingSet.account(member.accountId)));
+    const at = { path: [kind], kind };
+    return refuse(alreadyEnrolled(at, member, workingSet.account(member.accountId)));
   }
   const referrer = referrerOf(workingSet, command);
   if ('refused' in referrer) return referrer;
@@ -146,26 +147,26 @@ function referrerOf(
 /** The names under which the new member must not be known yet. */
 function identities(
   command: EnrollMember,
-): readonly { readonly path: string; readonly ref: MemberRef }[] {
+): readonly { readonly kind: MemberRefKind; readonly ref: MemberRef }[] {
   const { externalId, memberCode, phone, understood } = command;
   return [
-    { path: 'externalId', ref: { externalId } },
-    ...(phone == null ? [] : [{ path: 'phone', ref: refOfPhone(phone, understood) }]),
-    ...(memberCode == null ? [] : [{ path: 'memberCode', ref: { memberCode } }]),
+    { kind: 'externalId', ref: { externalId } },
+    ...(phone == null ? [] : [{ kind: 'phone', ref: refOfPhone(phone, understood) } as const]),
+    ...(memberCode == null ? [] : [{ kind: 'memberCode', ref: { memberCode } } as const]),
   ];
 }
 
 /** The name is somebody's already; whose, only staff is told. */
 export function alreadyEnrolled(
-  path: readonly string[],
+  at: { readonly path: readonly string[]; readonly kind: MemberRefKind },
   member: Member,
   account: AccountState,
 ): AlreadyEnrolled {
   return {
     type: 'MemberAlreadyEnrolled',
     code: 'ALREADY_ENROLLED',
-    message: `A member with this ${path.at(-1)} is enrolled already.`,
-    path,
+    message: `A member with this ${at.kind} is enrolled already.`,
+    path: at.path,
     member: { member, account },
   };
 }
