@@ -74,7 +74,8 @@ async function warnOnceADay(parts: JobParts, run: JobRun): Promise<void> {
   try {
     if (windows.length > 0) {
       await sweep(parts, run, {
-        pageAfter: (after) => reads.warnableAccounts(programId, { now, windows, after, limit }),
+        pageAfter: (after) =>
+          reads.warnableAccounts(programId, { now, windows, timeZone, after, limit }),
         progress,
       });
     }

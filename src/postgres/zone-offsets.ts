@@ -14,17 +14,19 @@ const TIME_ZONE = statement(
 /** Clocks of sandboxes run ahead by years; until then there are at most some 260 changes. */
 const UNTIL = Date.UTC(2100);
 
+/** What `zoneOffsets` says of the time zone of the program. */
+export async function zoneOffsetsOf(em: SqlEntityManager, programId: string): Promise<Zone> {
+  const [row] = await run<{ readonly timeZone: string }>(em, TIME_ZONE, [programId]);
+  return zoneOffsets(row?.timeZone ?? 'UTC');
+}
+
 /**
- * Two parameters: from when on the clocks of the program show how many seconds more than UTC.
+ * Two parameters: from when on the clocks of the time zone show how many seconds more than UTC.
  * Countries change their clocks at short notice: the database may have learned of it earlier or
  * later than we, and the day of what has happened is what we said when we wrote it down.
  */
-export async function zoneOffsetsOf(
-  em: SqlEntityManager,
-  programId: string,
-): Promise<readonly [since: string, seconds: string]> {
-  const [row] = await run<{ readonly timeZone: string }>(em, TIME_ZONE, [programId]);
-  const offsets = offsetsOf(row?.timeZone ?? 'UTC');
+export function zoneOffsets(timeZone: string): Zone {
+  const offsets = offsetsOf(timeZone);
   return [
     textArray(offsets.map(({ since }) => formatInstant(since))),
     numberArray(offsets.map(({ seconds }) => seconds)),
@@ -45,7 +47,7 @@ function offsetsOf(timeZone: string) {
 
 type Zone = readonly [since: string, seconds: string];
 
-/** What the clocks of the program show at an instant, by the two parameters of `zoneOffsetsOf`. */
+/** What the clocks of the program show at an instant, by the two parameters of `zoneOffsets`. */
 export const localTime = (instant: string, [since, seconds]: Zone) =>
   `(${instant} at time zone 'UTC' + make_interval(secs =>
     (${seconds}::int[])[width_bucket(${instant}, ${since}::timestamptz[])]))`;

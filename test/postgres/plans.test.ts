@@ -193,7 +193,7 @@ async function readWhatIsDue(database: Database, reads: TimeReads & PreviewReads
   const page = { now: NOON, after: null, limit: 1 };
   for (const work of DUE_WORK) await reads.dueAccounts(PROGRAM, { work, ...page });
   const windows = [{ until: NOON, thresholdDays: 1 }];
-  await reads.warnableAccounts(PROGRAM, { windows, ...page });
+  await reads.warnableAccounts(PROGRAM, { windows, timeZone: 'UTC', ...page });
   await reads.duePrograms(NOON);
   await reads.programClock(PROGRAM);
   const run = { startedAt: NOON, finishedAt: null, doneUpTo: null };
@@ -256,7 +256,7 @@ describe('what time has made due', () => {
   it.each(millions)('is found in the order of an index, without sorting: %s', async (name) => {
     const prepared = await ask<{ name: string }>('select name from pg_prepared_statements');
     const full = prepared.find((statement) => statement.name.startsWith(`${name}/`))?.name;
-    const nulls = Array.from({ length: name.startsWith('due') ? 5 : 7 }, () => 'null').join(', ');
+    const nulls = Array.from({ length: name.startsWith('due') ? 5 : 9 }, () => 'null').join(', ');
     const [row] = await ask<{ 'QUERY PLAN': readonly [{ readonly Plan: Plan }] }>(
       `explain (format json) execute "${full}"(${nulls})`,
     );

@@ -137,7 +137,8 @@ describe('accounts whose member has to be warned', () => {
     { until: at('2026-11-23T16:00:00Z'), thresholdDays: 1 },
     { until: at('2026-11-29T16:00:00Z'), thresholdDays: 7 },
   ];
-  const key = { now: NOON, windows, after: null, limit: 100 };
+  const { timeZone } = DEMO.program;
+  const key = { now: NOON, windows, timeZone, after: null, limit: 100 };
 
   it('have points in a window that are still valid', async () => {
     const found = await reads.warnableAccounts(PROGRAM, key);

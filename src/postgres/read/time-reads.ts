@@ -38,6 +38,8 @@ export interface WarnableAccountsKey {
   readonly now: Instant;
   /** At least one, the soonest to end first. */
   readonly windows: readonly WarningWindow[];
+  /** In which warnings have their days. */
+  readonly timeZone: string;
   readonly after: DueCursor | null;
   /** How many lots are looked at, whether they were warned of or not. */
   readonly limit: number;

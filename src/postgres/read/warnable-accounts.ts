@@ -2,6 +2,7 @@ import { numberArray, textArray } from '../array-literal.ts';
 import { formatInstant } from '../instant.ts';
 import type { Database } from '../orm.ts';
 import { run, statement } from '../statement.ts';
+import { localDay, zoneOffsets } from '../zone-offsets.ts';
 import type { DueAccounts, DueCursor, WarnableAccountsKey } from './time-reads.ts';
 
 // So many lots are looked at and no more, also where all of them were warned of long ago. A warning
@@ -10,7 +11,7 @@ const WARNABLE = statement(
   'warnable-accounts',
   `select l.expires_at as at, l.account_id as "accountId", not exists (
      select from expiry_warning w where w.program_id = $1 and w.account_id = l.account_id
-     and w.last_day = ((l.expires_at - interval '1 millisecond') at time zone p.time_zone)::date
+     and w.last_day = ${localDay("(l.expires_at - interval '1 millisecond')", ['$8', '$9'])}
      and w.threshold_days <= (select min(t.days)
        from unnest($6::timestamptz[], $7::int[]) as t (until, days) where l.expires_at <= t.until)
    ) as "isWarnable"
@@ -19,7 +20,7 @@ const WARNABLE = statement(
      where l.program_id = $1 and (l.remaining > 0 or l.held > 0) and l.expires_at <= $2
      and (l.expires_at, l.account_id) > ($3, $4)
      order by l.expires_at, l.account_id limit $5
-   ) l cross join (select time_zone from program where program_id = $1 offset 0) p
+   ) l
    order by l.expires_at, l.account_id`,
 );
 
@@ -29,7 +30,7 @@ type Row = DueCursor & { readonly isWarnable: boolean };
 export async function readWarnableAccounts(
   database: Database,
   programId: string,
-  { now, windows, after, limit }: WarnableAccountsKey,
+  { now, windows, timeZone, after, limit }: WarnableAccountsKey,
 ): Promise<DueAccounts> {
   const until = windows.map((window) => formatInstant(window.until));
   const rows = await run<Row>(database.orm.em.fork(), WARNABLE, [
@@ -41,6 +42,7 @@ export async function readWarnableAccounts(
     limit,
     textArray(until),
     numberArray(windows.map((window) => window.thresholdDays)),
+    ...zoneOffsets(timeZone),
   ]);
   const found = rows.filter((row) => row.isWarnable).map((row) => row.accountId);
   const last = rows.at(-1);
