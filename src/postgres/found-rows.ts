@@ -5,13 +5,7 @@ import type { Member } from '../loyalty/account/member.ts';
 import type { ActivityRecord } from '../loyalty/earning/activity-record.ts';
 import type { OrderRecord } from '../loyalty/earning/order-record.ts';
 import type { Hold } from '../loyalty/holds/hold.ts';
-import type {
-  DailyUse,
-  ExpiredEntry,
-  Loaded,
-  RewardLevel,
-  RewardsTaken,
-} from '../loyalty/loaded.ts';
+import type { DailyUse, ExpiredEntry, Loaded, RewardLevel } from '../loyalty/loaded.ts';
 import type { ExpiryWarning } from '../loyalty/lots/expiry-warning.ts';
 import type { Lot } from '../loyalty/lots/lot.ts';
 import { completeContent } from '../loyalty/program/revisions/rule-book-content.ts';
@@ -23,6 +17,7 @@ import type { RewardRedemption } from '../loyalty/rewards/reward-redemption.ts';
 import type { Instant, Stretch } from '../loyalty/time.ts';
 import type { AsLoaded, OrderEntry } from './as-loaded.ts';
 import { parseInstant } from './instant.ts';
+import { type RewardTaken, takenByPeriod } from './taken-by-period.ts';
 
 /** Columns that are instants, whatever they stand in; inside JSON they are text. */
 const INSTANTS = [
@@ -71,6 +66,7 @@ export interface Found {
   /** The scheduled one, be it due by now, and when it takes effect. */
   readonly nextRevision: number | null;
   readonly nextRevisionAt: Instant | null;
+  readonly timeZone: string;
   readonly isSandbox: boolean;
   readonly clockAhead: number;
   readonly tooMany?: readonly Stretch[] | null;
@@ -86,7 +82,7 @@ export interface Found {
   readonly refunds?: Rows<Refund>;
   readonly rewards?: Rows<Reward>;
   readonly redemptions?: Rows<RewardRedemption>;
-  readonly rewardsTaken?: Rows<RewardsTaken>;
+  readonly rewardsTaken?: Rows<RewardTaken>;
   readonly rewardCodes?: Rows<RewardCode>;
   readonly knownCodes?: readonly string[] | null;
   readonly activities?: Rows<ActivityRecord>;
@@ -139,7 +135,7 @@ export function loadedOf(
     refunds: rowsIn(found.refunds),
     rewards: rowsIn(found.rewards),
     redemptions: rowsIn(found.redemptions),
-    rewardsTaken: rowsIn(found.rewardsTaken),
+    rewardsTaken: takenByPeriod(rowsIn(found.rewardsTaken), found.timeZone),
     rewardCodes: rowsIn(found.rewardCodes),
     knownCodes: found.knownCodes ?? [],
     activities: rowsIn(found.activities),

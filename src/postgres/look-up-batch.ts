@@ -81,7 +81,8 @@ function textOf(parts: Parts): Composed {
       ...(parts.program ? ruleBooksOfBatch(array) : {}),
     });
     return `with ${expressions.join(', ')}
-      select p.revision, p.is_sandbox as "isSandbox", p.clock_ahead_ms as "clockAhead",
+      select p.revision, p.time_zone as "timeZone",
+      p.is_sandbox as "isSandbox", p.clock_ahead_ms as "clockAhead",
       p.next_revision as "nextRevision", p.next_revision_at as "nextRevisionAt",
       ${elements.map(([name, sql]) => `${sql} as "${name}"`).join(', ')}
       from program p where p.program_id = $1`;

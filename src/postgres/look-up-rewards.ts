@@ -36,20 +36,22 @@ export function rewardsCounted(array: ArrayOf): string {
 }
 
 // It is not known here what time it is, but what is counted is of the latest period or of the one
-// before: another replica's clock may be a little ahead.
+// before: another replica's clock may be a little ahead. Where periods begin, the database may know
+// otherwise than we: it counts by quarters of an hour, and no day begins within one.
 function takenOf(all: string): string {
   return `(select json_agg(row_to_json(r)) from ${all} cross join lateral (
     select member_id from member where program_id = $1 and account_id = k.key offset 0) m
     cross join reward_counted c
     cross join lateral (
-      select m.member_id as "memberId", c.reward_id as "rewardId", c.period, s."firstDay",
-        sum(x.quantity)::int as quantity
-      from reward_redemption x
-      cross join lateral (select case when c.period <> 'LIFETIME' then date_trunc(c.period,
-        x.redeemed_at at time zone p.time_zone)::date end as "firstDay") s
-      where x.program_id = $1 and x.member_id = m.member_id and x.reward_id = c.reward_id
-      and x.status <> 'CANCELLED'
-      group by s."firstDay" order by s."firstDay" desc limit 2 offset 0) r)`;
+      select m.member_id as "memberId", c.reward_id as "rewardId", c.period,
+        min(x.redeemed_at) as "redeemedAt", sum(x.quantity)::int as quantity
+      from (select redeemed_at, quantity, max(redeemed_at) over () as latest
+        from reward_redemption where program_id = $1 and member_id = m.member_id
+        and reward_id = c.reward_id and status <> 'CANCELLED') x
+      where case when c.period = 'LIFETIME' then true
+        else x.redeemed_at > x.latest - ('2 ' || c.period)::interval - interval '1 day' end
+      group by case when c.period <> 'LIFETIME'
+        then date_bin('15 minutes', x.redeemed_at, timestamptz 'epoch') end offset 0) r)`;
 }
 
 function codesLeft(array: ArrayOf): string {

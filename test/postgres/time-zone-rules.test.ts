@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Engine } from '../../src/engine/engine.ts';
-import { dayOf, type Instant } from '../../src/loyalty/time.ts';
+import { dayOf, HOUR, type Instant } from '../../src/loyalty/time.ts';
 import { createProgram } from '../../src/postgres/create-program.ts';
 import { createReads } from '../../src/postgres/read/create-reads.ts';
 import { saveJobProgress } from '../../src/postgres/save-job-progress.ts';
 import { PostgresStore } from '../../src/postgres/store.ts';
 import { answerOf } from '../support/answer-of.ts';
-import { adjust, DEMO, enroll, NOON } from '../support/demo-commands.ts';
+import { adjust, DEMO, enroll, NOON, takeReward } from '../support/demo-commands.ts';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.ts';
 import { engineOn } from '../support/postgres-program.ts';
+import { createReward } from '../support/reward-commands.ts';
 import { at, passTime } from '../support/time-commands.ts';
 
 /** Alberta turns its clocks back no more from 2026 on; many a database has not heard of it. */
@@ -24,12 +25,13 @@ let test: TestDatabase;
 let reads: ReturnType<typeof createReads>;
 let engine: Engine;
 let accountId = '';
+let now: Instant = NOON;
 beforeAll(async () => {
   test = await createTestDatabase();
   reads = createReads(test.database);
   const by = { author: 'operator:test', reason: 'first', publishedAt: NOON };
   await createProgram(test.database, { ruleBook, rewards: [], ...by });
-  engine = engineOn(new PostgresStore(test.database));
+  engine = engineOn(new PostgresStore(test.database), { clock: { now: () => now } });
   const enrolled = await engine.submit({ ...enroll('enroll'), programId });
   accountId = answerOf('EnrollMemberSuccess', enrolled).member.accountId;
   await give('gift', 100, at('2035-01-01T06:00Z'));
@@ -93,4 +95,30 @@ it('warnings are due once a day of ours has begun, until they were made', async 
     await dueAt('2026-11-22T12:00Z', '2026-11-23T06:00Z'),
     await dueAt('2026-11-23T06:00Z', '2026-11-23T07:30Z'),
   ]).toEqual([nothing, [true], nothing]);
+});
+
+it.each([
+  { period: 'DAY', first: '2026-11-25T06:30Z', last: '2026-11-26T05:30Z' },
+  { period: 'WEEK', first: '2026-11-30T06:30Z', last: '2026-12-07T05:30Z' },
+  { period: 'MONTH', first: '2027-02-01T06:30Z', last: '2027-03-01T05:30Z' },
+  { period: 'YEAR', first: '2028-01-01T06:30Z', last: '2029-01-01T05:30Z' },
+] as const)('a member takes no more of a reward in a $period of ours', async (row) => {
+  const { period: limitPeriod, first, last } = row;
+  const eveningBefore = at(first) - 2 * HOUR;
+  now = eveningBefore;
+  const draft = createReward(limitPeriod, { perMemberLimit: 2, limitPeriod, pointsPrice: 1 });
+  const created = await engine.submit({ ...draft, programId });
+  const { rewardId } = answerOf('CreateRewardSuccess', created).reward;
+  const answers: string[] = [];
+  const instants = [eveningBefore, at(first), at(first) + HOUR, at(last), at(last) + HOUR];
+  for (const [index, instant] of instants.entries()) {
+    now = instant;
+    for (const quantity of [2, 1]) {
+      const key = `${limitPeriod}-${index}-${quantity}`;
+      const taken = await engine.submit({ ...takeReward(key, rewardId, { quantity }), programId });
+      answers.push('code' in taken ? taken.code : taken.type);
+    }
+  }
+  const [taken, full] = ['RedeemRewardSuccess', 'REWARD_LIMIT_REACHED'];
+  expect(answers).toEqual([taken, full, taken, full, full, full, full, full, taken, full]);
 });
