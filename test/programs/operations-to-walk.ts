@@ -1,4 +1,6 @@
 import { expect } from '@jest/globals';
+import { CURSOR_QUERIES } from './cursors-to-walk.ts';
+import { EXPLANATIONS } from './explanations-to-walk.ts';
 import { MEMBER_CODE_QUERIES } from './member-codes-to-walk.ts';
 import { RULE_BOOK_MUTATIONS, RULE_BOOK_QUERIES } from './rule-books-to-walk.ts';
 import { mutation, type Walked } from './walked.ts';
@@ -61,15 +63,7 @@ const QUERIES: readonly Walked[] = [
     own: { __typename: 'OrderPointsQuote' },
     foreign: NO_MEMBER,
   },
-  {
-    field: 'Query.explainPointsEarning',
-    query: `query ($input: ExplainPointsEarningInput!) { explainPointsEarning(input: $input) {
-      ... on PointsEarningExplanation { member { id } entries { id } }
-      ... on LoyaltyRejection { code } } }`,
-    variables: (ids) => ({ input: { orderId: ids.orderToConfirm } }),
-    own: { member: { id: expect.stringMatching(/^mem_/) }, entries: [expect.anything()] },
-    foreign: { code: 'ORDER_NOT_FOUND' },
-  },
+  ...EXPLANATIONS,
   {
     field: 'Query.loyaltyJobs',
     query: '{ loyaltyJobs { job accounts } }',
@@ -294,6 +288,7 @@ const REFERENCES: readonly Walked[] = [
 export const WALKED: readonly Walked[] = [
   ...QUERIES,
   ...RULE_BOOK_QUERIES,
+  ...CURSOR_QUERIES,
   ...REFERENCES,
   ...SUBSCRIPTIONS,
   ...MUTATIONS,

@@ -46,7 +46,20 @@ export interface Ids {
   readonly draft: string;
   readonly draftToDiscard: string;
   readonly preview: string;
+  /** An activity that only one program has. */
+  readonly activity: string;
+  /** Behind the first of what each list shows. */
+  readonly cursors: Readonly<Record<keyof typeof LISTS, string>>;
 }
+
+const LISTS = {
+  drafts: '{ loyaltyRuleBookDrafts(first: 1) { pageInfo { endCursor } } }',
+  revisions: '{ loyaltyRuleBookRevisions(first: 1) { pageInfo { endCursor } } }',
+  redemptions: `{ member(by: { externalId: "alice" }) {
+    redemptions(first: 1) { pageInfo { endCursor } } } }`,
+  entries: `{ member(by: { externalId: "alice" }) {
+    account { entries(first: 1) { pageInfo { endCursor } } } } }`,
+} as const;
 
 const MEMBERS = ['alice', 'bob', 'ann', 'ben', 'cleo'];
 
@@ -111,6 +124,13 @@ async function fill(service: TwoPrograms, program: ProgramCode): Promise<void> {
         { member, source: { order: paidOrder(orderId) } },
       ],
     ),
+    [
+      'earnPoints',
+      {
+        member,
+        source: { activity: { activityId: `only-${program}`, type: 'REVIEW', occurredAt: AT } },
+      },
+    ],
     ...['draft', 'another draft'].map((note): [string, object] => [
       'saveLoyaltyRuleBookDraft',
       { note, changes: {} },
@@ -151,6 +171,22 @@ async function one({ sql }: TwoPrograms, program: ProgramCode, query: string): P
   return String(row?.id);
 }
 
+/** Where the first page of each list ends. */
+async function cursorsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids['cursors']> {
+  const end = async (list: keyof typeof LISTS): Promise<string> => {
+    const { data } = await service.ask({ program, query: LISTS[list] });
+    const [, cursor] = JSON.stringify(data).match(/"endCursor":"([^"]+)"/) ?? [];
+    if (cursor === undefined) throw new Error(`${program}: there are no ${list}`);
+    return cursor;
+  };
+  return {
+    drafts: await end('drafts'),
+    revisions: await end('revisions'),
+    redemptions: await end('redemptions'),
+    entries: await end('entries'),
+  };
+}
+
 async function idsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids> {
   const find = (query: string) => one(service, program, query);
   const member = (name: string, column = 'member_id') =>
@@ -184,5 +220,7 @@ async function idsOf(service: TwoPrograms, program: ProgramCode): Promise<Ids> {
     draft: await find('select min(draft_id) as id from rule_book_draft'),
     draftToDiscard: await find('select max(draft_id) as id from rule_book_draft'),
     preview: await find('select preview_id as id from rule_book_preview'),
+    activity: `only-${program}`,
+    cursors: await cursorsOf(service, program),
   };
 }
