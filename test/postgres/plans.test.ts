@@ -32,7 +32,7 @@ import {
   redeem,
 } from '../support/demo-commands.ts';
 import { addName, named, removeName } from '../support/identity-commands.ts';
-import { merge } from '../support/moving-commands.ts';
+import { erase, merge } from '../support/moving-commands.ts';
 import { newProgram } from '../support/new-program.ts';
 import {
   engineOn,
@@ -183,6 +183,7 @@ async function doEverything(): Promise<void> {
   await submit([merge('merge', { survivor: ONE, absorbed: TWO })]);
   await submit([addName('add-name', named('PHONE', '13900000001'), { member: ONE })]);
   await submit([removeName('remove-name', named('PHONE', '13900000001'), { member: ONE })]);
+  await submit([erase('erase', { member: ONE })]);
   await submit([moveClock('clock', now + DAY)]);
   const saved = await engine.submit({ ...saveDraft('draft', { pointsName: 'x' }), programId });
   await submit([preview('preview', draftIdOf(saved))]);

@@ -40,6 +40,9 @@ export const BUSY: RuleBook = {
 /** One that is soon out of stock, some with limits and a pool of codes, and a plain one. */
 const TAKEN = ['rwd_two', 'rwd_limit', 'rwd_plain', 'rwd_daily', 'rwd_pool'];
 
+/** What a member may take so often in a day, or in another period that operators give it. */
+const LIMITED = ['rwd_daily', 'rwd_limit'];
+
 export const BUSY_REWARDS: readonly Reward[] = REWARDS.filter((reward) =>
   TAKEN.includes(reward.rewardId),
 );
@@ -83,6 +86,7 @@ export function randomCommands(seed: number, members: readonly string[]): Random
       () => refund(key, orderId, { occurredAt: now, ...part(below) }),
       () => confirm(key, orderId),
       () => takeReward(key, anyReward(below, rewardIds), { member, quantity: 1 + below(2) }),
+      () => takeLimited(below, key, members),
       () => cancelReward(key, from(redemptionIds)),
       () => fulfilReward(key, from(redemptionIds)),
       () => adjust(key, 1 + below(900), { member, expiresAt: now + (1 + below(9)) * DAY }),
@@ -134,6 +138,12 @@ function lines(below: Below) {
 function part(below: Below) {
   if (below(3) === 0) return {};
   return { lines: [{ lineId: String(1 + below(3)), quantity: 1 + below(2) }] };
+}
+
+/** By few, so that each comes again to what it has taken, in the same period or the next. */
+function takeLimited(below: Below, key: string, members: readonly string[]): Draft<Command> {
+  const member = { externalId: members[below(2)] ?? '' };
+  return takeReward(key, LIMITED[below(LIMITED.length)] ?? '', { member });
 }
 
 function anyReward(below: Below, made: readonly string[]): string {
